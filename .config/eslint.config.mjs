@@ -1,0 +1,77 @@
+import tseslint from "typescript-eslint";
+
+/** Imports run one way: core ← files, excel, functions ← taskpane, commands, cli, workbench. */
+const fence = (files, forbidden) => ({
+  files,
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: forbidden.map(([group, message]) => ({ group, message })),
+      },
+    ],
+  },
+});
+
+const upwards = [
+  "**/taskpane/**",
+  "**/commands/**",
+  "**/cli/**",
+  "**/workbench/**",
+];
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "coverage/**"] },
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommended, tseslint.configs.stylistic],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Name what you export." },
+        {
+          selector: "CallExpression[callee.object.name='context'][callee.property.name='sync']:matches(ForStatement *, ForOfStatement *, WhileStatement *)",
+          message: "One sync for the batch, never one for each turn of a loop.",
+        },
+      ],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      eqeqeq: "error",
+    },
+  },
+  fence(
+    ["src/core/**/*.ts"],
+    [
+      [["react", "react-dom", "@fluentui/*", "@microsoft/*", "@e965/*", "fflate", "saxes", "node:*", "fs", "path"], "The core is pure."],
+      [["**/files/**", "**/excel/**", "**/functions/**", ...upwards], "Nothing in the core looks outwards."],
+    ],
+  ),
+  {
+    files: ["src/core/**/*.ts"],
+    ignores: ["src/core/money/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [{ name: "decimal.js", message: "Money is the only room that touches decimal.js." }],
+          patterns: [
+            { group: ["react", "react-dom", "@fluentui/*", "@microsoft/*", "@e965/*", "fflate", "saxes", "node:*", "fs", "path"], message: "The core is pure." },
+            { group: ["**/files/**", "**/excel/**", "**/functions/**", ...upwards], message: "Nothing in the core looks outwards." },
+          ],
+        },
+      ],
+    },
+  },
+  fence(
+    ["src/files/**/*.ts"],
+    [[["**/excel/**", "**/functions/**", "react", "@fluentui/*", "node:*", ...upwards], "Files turn bytes into data and back, nothing else."]],
+  ),
+  fence(
+    ["src/functions/**/*.ts"],
+    [[["**/files/**", "**/excel/**", "react", "@fluentui/*", "node:*", ...upwards], "Custom functions are thin wrappers over the core."]],
+  ),
+  fence(
+    ["src/excel/**/*.ts"],
+    [[["react", "@fluentui/*", "node:*", ...upwards], "The Excel adapter knows neither pane nor page."]],
+  ),
+);

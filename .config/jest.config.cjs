@@ -1,0 +1,27 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+/** One project a kind of test: each has its own home under test/. */
+const project = (name, more = {}) => ({
+  displayName: name,
+  rootDir: "..",
+  testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
+  testEnvironment: "node",
+  transform: { "\\.[jt]sx?$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!.*(strip-bom|uuid)/)"],
+  ...more,
+});
+
+module.exports = {
+  rootDir: "..",
+  projects: [project("core"), project("files"), project("cli")],
+};

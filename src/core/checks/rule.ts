@@ -1,0 +1,34 @@
+import type { Hit, Severity } from "../finding";
+import type { Relation } from "../relations/relation";
+import type { ReconciledClaim, Statement } from "../reconcile/match";
+import type { Settings } from "../settings";
+import type { Table } from "../tables/table";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+
+export type RuleGroup = "casting" | "formulas" | "presentation" | "publishing" | "narrative";
+
+/** Everything a rule may look at. Rules never read anything else. */
+export interface RuleInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly tables: readonly Table[];
+  readonly relations: readonly Relation[];
+  readonly claims: readonly ReconciledClaim[];
+  readonly statements: readonly Statement[];
+  readonly settings: Settings;
+}
+
+/**
+ * One fault that Crosscast looks for. The file's name is the id; wording lives in `messages` and in
+ * the help page made from `title`, `why` and `fix`. `check` has no state and does not throw for bad data.
+ */
+export interface Rule<Says extends string = string> {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  /** Templates with {names} from the hit's values. */
+  readonly messages: Readonly<Record<Says, string>>;
+  check(input: RuleInput): Iterable<Hit<Says>>;
+}

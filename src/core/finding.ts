@@ -1,0 +1,57 @@
+import type { CellRef } from "./workbook/cell-ref";
+
+export type Severity = "error" | "warning" | "info";
+
+/** One thing used as evidence, with the text a reader sees there. */
+export interface Evidence {
+  /** `'Appendix 1'!F4`, or `narrative.txt line 57`. */
+  readonly ref: string;
+  readonly text: string;
+}
+
+export interface Location {
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  /** Narrative place where the fault is in the words: file name and line. */
+  readonly document?: string;
+  readonly line?: number;
+}
+
+/** What a rule yields: no wording, only the id of the message and the values that go into it. */
+export interface Hit<Says extends string = string> {
+  readonly says: Says;
+  readonly values: Readonly<Record<string, string>>;
+  readonly location: Location;
+  readonly evidence: readonly Evidence[];
+  /** Cells whose figures decide; hits of several rules on one wrong cell are merged. */
+  readonly cells: readonly CellRef[];
+  /** Ids of claims and statements concerned. */
+  readonly claims?: readonly string[];
+  readonly statements?: readonly string[];
+  /** Overrides the rule's own severity, for a milder or graver case of it. */
+  readonly severity?: Severity;
+}
+
+export interface Decision {
+  readonly kind: "accepted" | "sourced-elsewhere";
+  readonly reason: string;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly location: Location;
+  readonly evidence: readonly Evidence[];
+  /** Other places where the same fault shows: one fault, one finding. */
+  readonly consequences: readonly string[];
+  readonly claims: readonly string[];
+  readonly statements: readonly string[];
+  /** Identifies the finding by rule, place and evidence values. */
+  readonly fingerprint: string;
+  readonly decision: Decision | null;
+}

@@ -1,0 +1,123 @@
+import { Exact } from "./decimal";
+
+export type MoneyUnit = "GBP" | "percent";
+
+/**
+ * An exact amount as it was printed: the figure, what one of its units is worth, and how many decimal
+ * places it showed. £1.480m is 1.480 with scale 1000000 and three places, known to half a thousand
+ * pounds. Immutable. Overspend is positive, underspend negative, where the amount carries a sign.
+ */
+export class Money {
+  private constructor(
+    private readonly figure: Exact,
+    /** Pounds in one printed unit: 1, 1000, 1000000 or 1000000000. 1 for a percentage. */
+    readonly scale: number,
+    /** Printed decimal places; trailing zeros count. */
+    readonly places: number,
+    readonly unit: MoneyUnit,
+  ) {}
+
+  /**
+   * @param digits plain decimal text, `-1480.5`; anything else throws a RangeError.
+   * @param scale pounds in one unit of `digits`.
+   * @param places printed places; by default those of `digits`.
+   */
+  static of(digits: string, scale = 1, places = placesOf(digits), unit: MoneyUnit = "GBP"): Money {
+    if (!/^-?\d+(?:\.\d+)?$/.test(digits)) throw new RangeError(`Not an amount: “${digits}”`);
+    return new Money(new Exact(digits), scale, places, unit);
+  }
+
+  /** From a scaled integer: 1480 with three places is 1.480. */
+  static fromUnits(units: number, places: number, scale: number, unit: MoneyUnit = "GBP"): Money {
+    return new Money(new Exact(units).div(new Exact(10).pow(places)), scale, places, unit);
+  }
+
+  /** Value in pounds (percent for a percentage) as plain decimal text, without trailing zeros. */
+  get value(): string {
+    return this.exact.toFixed();
+  }
+
+  /** One unit of the last printed place, in pounds (percent), as plain decimal text. */
+  get precision(): string {
+    return this.step.toFixed();
+  }
+
+  get isNegative(): boolean {
+    return this.figure.isNegative() && !this.figure.isZero();
+  }
+
+  get isZero(): boolean {
+    return this.figure.isZero();
+  }
+
+  negated(): Money {
+    return new Money(this.figure.neg(), this.scale, this.places, this.unit);
+  }
+
+  abs(): Money {
+    return new Money(this.figure.abs(), this.scale, this.places, this.unit);
+  }
+
+  /** Exact sum; the result is printed as coarsely as the coarser of the two. */
+  plus(other: Money): Money {
+    return this.combine(this.exact.plus(other.alike(this)), other);
+  }
+
+  /** Exact difference; the result is printed as coarsely as the coarser of the two. */
+  minus(other: Money): Money {
+    return this.combine(this.exact.minus(other.alike(this)), other);
+  }
+
+  /** −1, 0 or 1 by exact value. */
+  compare(other: Money): number {
+    return this.exact.comparedTo(other.alike(this));
+  }
+
+  equals(other: Money): boolean {
+    return this.unit === other.unit && this.compare(other) === 0;
+  }
+
+  /** The two figures could be one figure rounded twice: apart by at most half a unit of each, limit included. */
+  couldEqual(other: Money): boolean {
+    const apart = this.exact.minus(other.alike(this)).abs();
+    return apart.lte(this.step.plus(other.step).div(2));
+  }
+
+  /** The same figure, rounded half away from zero to another's scale and places. */
+  printedLike(other: Money): Money {
+    const figure = this.exact.div(other.scale).toDecimalPlaces(other.places, Exact.ROUND_HALF_UP);
+    return new Money(figure, other.scale, other.places, this.unit);
+  }
+
+  /** The figure in its own unit with its printed places and thousands commas: `1,480.50`. */
+  toString(): string {
+    const [whole = "", fraction] = this.figure.abs().toFixed(this.places).split(".");
+    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+    return (
+      (this.isNegative ? "-" : "") + (fraction === undefined ? grouped : `${grouped}.${fraction}`)
+    );
+  }
+
+  private get exact(): Exact {
+    return this.figure.times(this.scale);
+  }
+
+  private get step(): Exact {
+    return new Exact(10).pow(-this.places).times(this.scale);
+  }
+
+  private alike(other: Money): Exact {
+    if (this.unit !== other.unit) throw new TypeError("Money and a percentage do not compare");
+    return this.exact;
+  }
+
+  private combine(exact: Exact, other: Money): Money {
+    const coarser = this.step.gte(other.step) ? this : other;
+    return new Money(exact.div(coarser.scale), coarser.scale, coarser.places, this.unit);
+  }
+}
+
+function placesOf(digits: string): number {
+  const point = digits.indexOf(".");
+  return point < 0 ? 0 : digits.length - point - 1;
+}
