@@ -1,3 +1,5 @@
+const root = require("node:path").join(__dirname, "..");
+
 const swc = [
   "@swc/jest",
   {
@@ -13,7 +15,7 @@ const swc = [
 /** One project a kind of test: each has its own home under test/. */
 const project = (name, more = {}) => ({
   displayName: name,
-  rootDir: "..",
+  rootDir: root,
   testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
   testEnvironment: "node",
   transform: { "\\.[jt]sx?$": swc },
@@ -22,6 +24,6 @@ const project = (name, more = {}) => ({
 });
 
 module.exports = {
-  rootDir: "..",
+  rootDir: root,
   projects: [project("core"), project("files"), project("cli")],
 };

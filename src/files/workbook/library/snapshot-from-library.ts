@@ -1,0 +1,125 @@
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import type {
+  CellSnapshot,
+  CommentSnapshot,
+  DefinedName,
+  Loss,
+  RowSnapshot,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../../core/workbook/snapshot";
+import type { Library } from "./load-library";
+import { formatSheetList } from "../loss-wording";
+
+type Rows = (CellObject | undefined)[][];
+
+/** Turns what the library read into our snapshot, letting go of its cells row by row. */
+export function snapshotFromLibrary(
+  library: Library,
+  book: WorkBook,
+  name: string,
+  losses: readonly Loss[],
+): WorkbookSnapshot {
+  const uncalculated = new Map<string, number>();
+  const sheets = book.SheetNames.map((sheetName, at): SheetSnapshot => {
+    const sheet = book.Sheets[sheetName] ?? {};
+    const hidden = book.Workbook?.Sheets?.[at]?.Hidden ?? 0;
+    const rows: RowSnapshot[] = [];
+    const comments: CommentSnapshot[] = [];
+    const data = (sheet["!data"] ?? []) as Rows;
+    let missing = 0;
+    for (let r = 0; r < data.length; r++) {
+      const cells: CellSnapshot[] = [];
+      const from = data[r];
+      if (from)
+        for (let c = 0; c < from.length; c++) {
+          const cell = from[c];
+          if (!cell) continue;
+          for (const note of cell.c ?? [])
+            comments.push({
+              kind: "note",
+              row: r + 1,
+              column: c + 1,
+              author: note.a ?? "",
+              text: note.t,
+            });
+          const read = readCell(library, cell, c + 1);
+          if (read) cells.push(read);
+          if (read?.value === null) missing++;
+        }
+      delete data[r];
+      const isHidden = sheet["!rows"]?.[r]?.hidden === true;
+      if (isHidden) rows.push({ row: r + 1, cells, hidden: true });
+      else if (cells.length > 0) rows.push({ row: r + 1, cells });
+    }
+    if (missing > 0) uncalculated.set(sheetName, missing);
+    return {
+      name: sheetName,
+      visibility: hidden === 2 ? "very hidden" : hidden === 1 ? "hidden" : "visible",
+      rows,
+      hiddenColumns: (sheet["!cols"] ?? []).flatMap((column, c) => (column?.hidden ? [c + 1] : [])),
+      merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({
+        top: s.r + 1,
+        left: s.c + 1,
+        bottom: e.r + 1,
+        right: e.c + 1,
+      })),
+      comments,
+      protected: isProtected(sheet),
+      printArea: [],
+    };
+  });
+  return {
+    name,
+    sheets,
+    names: readNames(book),
+    losses: [...losses, ...formatSheetList(uncalculated)],
+  };
+}
+
+function readCell(library: Library, cell: CellObject, column: number): CellSnapshot | null {
+  const formula = cell.f ? { formula: `=${cell.f}` } : {};
+  const format = typeof cell.z === "string" && cell.z !== "General" ? { format: cell.z } : {};
+  switch (cell.t) {
+    case "z":
+      return cell.f ? { column, value: null, text: "", ...formula, ...format } : null;
+    case "e": {
+      const error = cell.w ?? "#VALUE!";
+      return { column, value: error, text: error, error, ...formula, ...format };
+    }
+    case "b":
+      return {
+        column,
+        value: cell.v === true,
+        text: cell.v ? "TRUE" : "FALSE",
+        ...formula,
+        ...format,
+      };
+    case "n": {
+      const date =
+        format.format && library.SSF.is_date(format.format) ? { date: true as const } : {};
+      const value = Number(cell.v);
+      return { column, value, text: cell.w ?? String(value), ...formula, ...format, ...date };
+    }
+    default: {
+      const value = String(cell.v ?? "");
+      if (value === "" && !cell.f) return null;
+      return { column, value, text: cell.w ?? value, ...formula, ...format };
+    }
+  }
+}
+
+function isProtected(sheet: WorkSheet): boolean {
+  const protection: unknown = sheet["!protect"];
+  return protection !== undefined && protection !== null && protection !== false;
+}
+
+function readNames(book: WorkBook): DefinedName[] {
+  return (book.Workbook?.Names ?? [])
+    .filter(({ Name, Ref }) => Ref && !Name.startsWith("_xlnm."))
+    .map((name) => ({
+      name: name.Name,
+      formula: `=${name.Ref}`,
+      hidden: (name as { Hidden?: boolean }).Hidden === true,
+    }));
+}
