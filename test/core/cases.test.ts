@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { toReport } from "../../src/core/report";
+import { review } from "../../src/core/review";
+import { readCase, type ExpectedAmount } from "../support/read-case";
+
+const folder = join(__dirname, "..", "cases");
+
+/** Whole reports of other kinds of council, in our own words, read end to end. */
+describe.each(readdirSync(folder))("%s", (name) => {
+  const example = readCase(folder, name);
+  const report = toReport(review(example.snapshot, [example.narrative]));
+
+  const reading = ({ line, start, end }: ExpectedAmount) =>
+    report.claims.find(
+      ({ source }) =>
+        source.kind === "document" && source.line === line && source.start < end && source.end > start,
+    );
+
+  const place = (cell: string | undefined): string => {
+    if (cell === undefined) return "-";
+    const [, column = "", row = ""] = /!([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    const table = report.tables.find((one) => one.rows.some((each) => each.row === Number(row)));
+    const label = table?.rows.find((each) => each.row === Number(row))?.label;
+    return `${label} / ${table?.columns.find((each) => each.column === column)?.header}`;
+  };
+
+  test.each(example.amounts.map((amount) => [`line ${amount.line}: ${amount.text}`, amount] as const))(
+    "%s",
+    (_, amount) => {
+      const claim = reading(amount);
+      const [label = "", header = ""] = amount.place.split(" / ");
+      const at = place(claim?.match?.cell);
+      expect({
+        found: claim !== undefined,
+        verdict: claim?.verdict,
+        place: at.startsWith(label) && at.includes(header) ? amount.place : at,
+        direction: amount.direction === null ? null : claim?.direction,
+      }).toEqual({
+        found: true,
+        verdict: amount.verdict,
+        place: amount.place,
+        direction: amount.direction,
+      });
+    },
+  );
+
+  test("reads no amount that is none", () => {
+    const extra = report.claims.filter(
+      ({ source }) => !example.amounts.some((amount) => source === reading(amount)?.source),
+    );
+    expect(extra.map(({ quote }) => quote)).toEqual([]);
+  });
+
+  test("finds these faults and no others", () => {
+    const faults = report.findings
+      .filter(({ severity }) => severity !== "info")
+      .map(({ rule, location }) =>
+        location.cell === null
+          ? `${rule} line ${location.line}`
+          : `${rule} ${location.sheet}!${location.cell}`,
+      );
+    expect(faults.sort()).toEqual([...example.findings].sort());
+  });
+});
