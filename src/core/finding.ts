@@ -28,6 +28,8 @@ export interface Hit<Says extends string = string> {
   /** Ids of claims and statements concerned. */
   readonly claims?: readonly string[];
   readonly statements?: readonly string[];
+  /** The relation that does not hold, by its id. */
+  readonly relation?: string;
   /** Overrides the rule's own severity, for a milder or graver case of it. */
   readonly severity?: Severity;
 }
@@ -44,13 +46,17 @@ export interface Finding {
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** Everything in plain words: where, what is shown, what was expected. */
   readonly message: string;
+  /** What to do about it, in plain words. */
+  readonly advice: string;
   readonly location: Location;
   readonly evidence: readonly Evidence[];
   /** Other places where the same fault shows: one fault, one finding. */
   readonly consequences: readonly string[];
   readonly claims: readonly string[];
   readonly statements: readonly string[];
+  readonly relations: readonly string[];
   /** Identifies the finding by rule, place and evidence values. */
   readonly fingerprint: string;
   readonly decision: Decision | null;

@@ -4,17 +4,23 @@ import type { ReconciledClaim, Statement } from "../reconcile/match";
 import type { Settings } from "../settings";
 import type { Table } from "../tables/table";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Narrative } from "../claims/narrative";
+import type { CellReader } from "./cell-reader";
 
 export type RuleGroup = "casting" | "formulas" | "presentation" | "publishing" | "narrative";
 
 /** Everything a rule may look at. Rules never read anything else. */
 export interface RuleInput {
-  readonly snapshot: WorkbookSnapshot;
+  /** One workbook, or those of a pack. */
+  readonly snapshots: readonly WorkbookSnapshot[];
+  readonly narratives: readonly Narrative[];
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
   readonly claims: readonly ReconciledClaim[];
   readonly statements: readonly Statement[];
   readonly settings: Settings;
+  /** Where the terms of relations and matches stand, and what a reader sees there. */
+  readonly cells: CellReader;
 }
 
 /**

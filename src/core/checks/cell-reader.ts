@@ -1,0 +1,94 @@
+import type { Evidence } from "../finding";
+import type { Term } from "../relations/relation";
+import type { Table } from "../tables/table";
+import { formatRef, type CellRef } from "../workbook/cell-ref";
+import { SheetIndex } from "../workbook/sheet-index";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+
+/** A table and the workbook it stands in. */
+interface Home {
+  readonly table: Table;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** A cell of a table, by table id and indexes into its rows and columns. */
+export type CellOfTable = Pick<Term, "table" | "row" | "column">;
+
+/** Finds the cell behind a term of a relation or match, and what a reader sees in it. */
+export class CellReader {
+  private readonly homes = new Map<string, Home>();
+  private readonly sheets = new Map<WorkbookSnapshot, Map<string, SheetIndex>>();
+  private readonly pack: boolean;
+
+  /** @param groups each workbook with its own tables; table ids are unique over all of them. */
+  constructor(
+    groups: readonly { readonly workbook: WorkbookSnapshot; readonly tables: readonly Table[] }[],
+  ) {
+    this.pack = groups.length > 1;
+    for (const { workbook, tables } of groups)
+      for (const table of tables) this.homes.set(table.id, { table, workbook });
+  }
+
+  table(id: string): Table {
+    return this.home(id).table;
+  }
+
+  /** Name of the workbook that holds the table. */
+  workbook(id: string): string {
+    return this.home(id).workbook.name;
+  }
+
+  ref(term: CellOfTable): CellRef {
+    const { table } = this.home(term.table);
+    return {
+      sheet: table.sheet,
+      row: table.rows[term.row]?.row ?? 0,
+      column: table.columns[term.column]?.column ?? 0,
+    };
+  }
+
+  /** `'Appendix 1'!F10`; in a pack `'[capital.xlsx]Appendix 1'!F10`, as Excel writes it. */
+  address(term: CellOfTable): string {
+    const ref = this.ref(term);
+    return formatRef(
+      this.pack ? { ...ref, sheet: `[${this.workbook(term.table)}]${ref.sheet}` } : ref,
+    );
+  }
+
+  text(term: CellOfTable): string {
+    const { workbook, table } = this.home(term.table);
+    const ref = this.ref(term);
+    return this.sheet(workbook, table.sheet)?.text(ref.row, ref.column).trim() ?? "";
+  }
+
+  /** The row's own name, with its section where the name alone says little. */
+  label(term: CellOfTable): string {
+    return this.home(term.table).table.rows[term.row]?.label ?? "";
+  }
+
+  header(term: CellOfTable): string {
+    return this.home(term.table).table.columns[term.column]?.header ?? "";
+  }
+
+  evidence(term: CellOfTable): Evidence {
+    return { ref: this.address(term), text: this.text(term) };
+  }
+
+  private home(id: string): Home {
+    const home = this.homes.get(id);
+    if (!home) throw new RangeError(`No table ${id}`);
+    return home;
+  }
+
+  private sheet(workbook: WorkbookSnapshot, name: string): SheetIndex | undefined {
+    const known = this.sheets.get(workbook) ?? new Map<string, SheetIndex>();
+    this.sheets.set(workbook, known);
+    const found = known.get(name);
+    if (found) return found;
+    const sheet = workbook.sheets.find((one) => one.name === name);
+    if (!sheet) return undefined;
+    const index = new SheetIndex(sheet);
+    known.set(name, index);
+    return index;
+  }
+}

@@ -1,0 +1,143 @@
+import type { Relation, Term } from "../relations/relation";
+import type { CellReader } from "./cell-reader";
+import { accepts, cellKey, cellsOf, printedStep, wantedValue, type Wanted } from "./wanted-value";
+
+/** One wrong cell, as far as the arithmetic can tell, and the relations that fail because of it. */
+export interface Fault {
+  readonly cell: Term;
+  readonly relations: readonly Relation[];
+  /** The one value, in pounds, that would make all of them hold and break no other; null where none is known. */
+  readonly value: number | null;
+}
+
+/** Failing relations that hang together beyond this number are reported one by one: the work grows with its square. */
+const mostTogether = 60;
+const mostTerms = 4000;
+
+/**
+ * Turns relations that do not hold into faults: a wrong line breaks its variance, its column's total and
+ * every table that repeats it, and is one fault. The likeliest cell is the one where a single value mends
+ * the most of them and breaks the fewest that hold; failing that, each stands by itself at its result.
+ */
+export function findFaults(all: readonly Relation[], cells: CellReader): readonly Fault[] {
+  const failing = all.filter((relation) => relation.verdict === "wrong");
+  if (failing.length === 0) return [];
+  const holding = indexHolding(all, failing);
+  return components(failing).flatMap((group) => splitGroup(group, holding, cells));
+}
+
+function splitGroup(
+  group: readonly Relation[],
+  holding: ReadonlyMap<string, readonly Relation[]>,
+  cells: CellReader,
+): Fault[] {
+  const faults: Fault[] = [];
+  let left = [...group];
+  const terms = left.reduce((count, relation) => count + relation.terms.length, 0);
+  const small = left.length <= mostTogether && terms <= mostTerms;
+  while (small && left.length > 1) {
+    const best = likeliest(left, holding, cells);
+    if (!best) break;
+    faults.push({ cell: best.cell, relations: best.mends, value: best.breaks ? null : best.value });
+    left = left.filter((relation) => !best.mends.includes(relation));
+  }
+  return [...faults, ...byTarget(left)];
+}
+
+interface Remedy {
+  readonly cell: Term;
+  readonly value: number;
+  readonly mends: readonly Relation[];
+  readonly breaks: number;
+}
+
+/** The change of one cell that mends at least two failing relations, and more than it breaks; null where none does. */
+function likeliest(
+  failing: readonly Relation[],
+  holding: ReadonlyMap<string, readonly Relation[]>,
+  cells: CellReader,
+): Remedy | null {
+  const at = new Map<string, { cell: Term; wants: { relation: Relation; wanted: Wanted }[] }>();
+  for (const relation of failing)
+    for (const cell of cellsOf(relation)) {
+      const wanted = wantedValue(relation, cell, cells);
+      if (!wanted) continue;
+      const known = at.get(cellKey(cell)) ?? { cell, wants: [] };
+      known.wants.push({ relation, wanted });
+      at.set(cellKey(cell), known);
+    }
+  let best: Remedy | null = null;
+  for (const [key, { cell, wants }] of at) {
+    if (wants.length < 2) continue;
+    const kept = (holding.get(key) ?? []).flatMap(
+      (relation) => wantedValue(relation, cell, cells) ?? [],
+    );
+    for (const { wanted } of wants) {
+      const step = printedStep(cell, cells);
+      const value = Math.round(wanted.middle / step) * step;
+      const mends = wants.filter((each) => accepts(each.wanted, value)).map((one) => one.relation);
+      const breaks = kept.filter((each) => !accepts(each, value)).length;
+      const remedy = { cell, value, mends, breaks };
+      if (mends.length >= 2 && mends.length > breaks && (!best || better(remedy, best)))
+        best = remedy;
+    }
+  }
+  return best;
+}
+
+function better(a: Remedy, b: Remedy): boolean {
+  return a.mends.length - a.breaks > b.mends.length - b.breaks;
+}
+
+function byTarget(left: readonly Relation[]): Fault[] {
+  const targets = new Map<string, Relation[]>();
+  for (const relation of left) {
+    const key = cellKey(relation.target);
+    targets.set(key, [...(targets.get(key) ?? []), relation]);
+  }
+  return [...targets.values()].flatMap((relations) =>
+    relations[0] ? { cell: relations[0].target, relations, value: null } : [],
+  );
+}
+
+/** Relations that hold, by the cells that also stand in a failing one. */
+function indexHolding(
+  all: readonly Relation[],
+  failing: readonly Relation[],
+): ReadonlyMap<string, readonly Relation[]> {
+  const index = new Map<string, Relation[]>();
+  for (const relation of failing)
+    for (const cell of cellsOf(relation)) index.set(cellKey(cell), []);
+  const tables = new Set(failing.flatMap((one) => cellsOf(one).map((cell) => cell.table)));
+  for (const relation of all) {
+    if (relation.verdict === "wrong" || !tables.has(relation.target.table)) continue;
+    for (const cell of cellsOf(relation)) index.get(cellKey(cell))?.push(relation);
+  }
+  return index;
+}
+
+/** Groups of failing relations that share cells with one another, in the order of their first. */
+function components(failing: readonly Relation[]): readonly (readonly Relation[])[] {
+  const groupOf = new Map<string, Relation[]>();
+  const groups = new Set<Relation[]>();
+  for (const relation of failing) {
+    const keys = cellsOf(relation).map(cellKey);
+    const touching = new Set<Relation[]>();
+    for (const key of keys) {
+      const group = groupOf.get(key);
+      if (group) touching.add(group);
+    }
+    const [largest = [], ...others] = [...touching].sort((a, b) => b.length - a.length);
+    largest.push(relation);
+    groups.add(largest);
+    for (const other of others) {
+      for (const moved of other) {
+        largest.push(moved);
+        for (const cell of cellsOf(moved)) groupOf.set(cellKey(cell), largest);
+      }
+      groups.delete(other);
+    }
+    for (const key of keys) groupOf.set(key, largest);
+  }
+  return [...groups];
+}

@@ -1,0 +1,135 @@
+import type { Decisions } from "../decisions";
+import type { Evidence, Finding, Location, Severity } from "../finding";
+import type { Relation } from "../relations/relation";
+import { findFaults, type Fault } from "./find-faults";
+import { fingerprint } from "../fingerprint";
+import { joinNarrativeHits } from "./join-narrative-hits";
+import type { RuleInput } from "./rule";
+import type { RuleHit } from "./run-rules";
+import { sayRemedy } from "./say-remedy";
+import { accepts, sameCell, wantedValue } from "./wanted-value";
+import { writeMessage } from "./write-message";
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** One fault as its rules saw it; the first hit tells it, the others are its consequences. */
+interface Case {
+  readonly hits: readonly RuleHit[];
+  readonly fault: Fault | null;
+}
+
+/** One finding for each fault, worst first and then in reading order, with the decisions taken on them. */
+export function mergeHits(
+  hits: readonly RuleHit[],
+  input: RuleInput,
+  decisions: Decisions,
+): readonly Finding[] {
+  const casting = castingCases(hits, input);
+  const narrative = joinNarrativeHits(hits.filter(({ hit }) => hit.relation === undefined));
+  const cases = casting.map((one) => ({ ...one }));
+  const alone: Case[] = [];
+  for (const group of narrative) {
+    const home = cases.findIndex(({ fault }) => fault && sharesFault(group, fault, input));
+    const found = cases[home];
+    if (found) cases[home] = { ...found, hits: [...found.hits, ...group] };
+    else alone.push({ hits: group, fault: null });
+  }
+  const seen = new Map<string, number>();
+  return [...cases, ...alone]
+    .flatMap((one) => toFinding(one, input) ?? [])
+    .sort((a, b) => ranks[a.severity] - ranks[b.severity])
+    .map((finding, at) => {
+      const times = (seen.get(finding.fingerprint) ?? 0) + 1;
+      seen.set(finding.fingerprint, times);
+      const mark = times === 1 ? finding.fingerprint : `${finding.fingerprint}-${String(times)}`;
+      return {
+        ...finding,
+        id: `F${String(at + 1)}`,
+        fingerprint: mark,
+        decision: decisions.findings[mark] ?? null,
+      };
+    });
+}
+
+function castingCases(hits: readonly RuleHit[], input: RuleInput): readonly Case[] {
+  const byRelation = new Map<string, RuleHit>();
+  for (const one of hits) if (one.hit.relation !== undefined) byRelation.set(one.hit.relation, one);
+  const order = new Map(hits.map((one, at) => [one, at]));
+  return findFaults(input.relations, input.cells).flatMap((fault) => {
+    const own = fault.relations.flatMap((relation) => {
+      const hit = byRelation.get(relation.id);
+      return hit ? [{ hit, at: sameCell(relation.target, fault.cell) ? 0 : 1 }] : [];
+    });
+    if (own.length === 0) return [];
+    own.sort((a, b) => a.at - b.at || (order.get(a.hit) ?? 0) - (order.get(b.hit) ?? 0));
+    return { hits: own.map(({ hit }) => hit), fault };
+  });
+}
+
+/** The words give, for the faulty cell, the very figure that the table's arithmetic asks for. */
+function sharesFault(group: readonly RuleHit[], fault: Fault, input: RuleInput): boolean {
+  const ids = new Set(group.flatMap(({ hit }) => hit.claims ?? []));
+  return input.claims.some(({ claim, match }) => {
+    const part = match?.parts.length === 1 ? match.parts[0] : undefined;
+    if (!ids.has(claim.id) || !part || !claim.amount || !sameCell(part, fault.cell)) return false;
+    const size = Math.abs(Number(claim.amount.value));
+    const half = Number(claim.amount.precision) / 2;
+    return fault.relations.some((relation: Relation) => {
+      const wanted = wantedValue(relation, fault.cell, input.cells);
+      return (
+        wanted !== null &&
+        [size, -size].some((value) =>
+          accepts({ ...wanted, low: wanted.low - half, high: wanted.high + half }, value),
+        )
+      );
+    });
+  });
+}
+
+function toFinding({ hits, fault }: Case, input: RuleInput): Finding | null {
+  const [first, ...others] = hits;
+  if (!first) return null;
+  const evidence = distinct(hits.flatMap(({ hit }) => hit.evidence));
+  const location = fault ? cellLocation(fault, input) : first.hit.location;
+  const told = writeMessage(first);
+  const remedy = fault ? sayRemedy(fault, input.cells) : "";
+  return {
+    id: "",
+    rule: first.rule.id,
+    severity:
+      hits.map((one) => severityOf(one, input)).sort((a, b) => ranks[a] - ranks[b])[0] ?? "error",
+    message: remedy === "" ? told : `${told} ${remedy}`,
+    advice: first.rule.fix,
+    location,
+    evidence,
+    consequences: others.map(writeMessage),
+    claims: [...new Set(hits.flatMap(({ hit }) => hit.claims ?? []))],
+    statements: [...new Set(hits.flatMap(({ hit }) => hit.statements ?? []))],
+    relations: hits.flatMap(({ hit }) => hit.relation ?? []),
+    fingerprint: fingerprint([
+      first.rule.id,
+      location.sheet ?? location.document ?? "",
+      location.cell ?? "",
+      ...evidence.map(({ text }) => text),
+    ]),
+    decision: null,
+  };
+}
+
+function severityOf({ rule, hit }: RuleHit, input: RuleInput): Severity {
+  const set = input.settings.severities[rule.id];
+  return set !== undefined && set !== "off" ? set : (hit.severity ?? rule.severity);
+}
+
+function cellLocation(fault: Fault, { cells }: RuleInput): Location {
+  const address = cells.address(fault.cell);
+  return {
+    sheet: cells.ref(fault.cell).sheet,
+    cell: address.slice(address.lastIndexOf("!") + 1),
+  };
+}
+
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const known = new Map(evidence.map((one) => [`${one.ref}\n${one.text}`, one]));
+  return [...known.values()];
+}

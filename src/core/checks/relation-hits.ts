@@ -1,0 +1,64 @@
+import type { Hit } from "../finding";
+import type { Relation, RelationSense } from "../relations/relation";
+import { figureText, sizeText } from "./figure-text";
+import { relationEvidence } from "./relation-evidence";
+import type { RuleInput } from "./rule";
+
+/** Beyond this many figures their arithmetic is not spelt out in a message. */
+const spelt = 6;
+
+/** The hits of one sense of relation: every one that rounding cannot explain. */
+export function* relationHits<Says extends string>(
+  input: RuleInput,
+  says: Partial<Readonly<Record<RelationSense, Says>>>,
+): Iterable<Hit<Says>> {
+  for (const relation of input.relations) {
+    if (relation.verdict !== "wrong") continue;
+    const message = says[relation.sense];
+    if (message === undefined) continue;
+    const { cells } = input;
+    const ref = cells.ref(relation.target);
+    yield {
+      says: message,
+      values: valuesOf(relation, input),
+      location: { sheet: ref.sheet, cell: cells.address(relation.target).replace(/^.*!/, "") },
+      evidence: relationEvidence(relation, cells),
+      cells: [relation.target, ...relation.terms].map((term) => cells.ref(term)),
+      relation: relation.id,
+    };
+  }
+}
+
+function valuesOf(relation: Relation, input: RuleInput): Record<string, string> {
+  const { cells } = input;
+  const printed = cells.text(relation.target) || "nothing";
+  const brackets = [relation.target, ...relation.terms.slice(0, 200)].some((term) =>
+    cells.text(term).startsWith("("),
+  );
+  const table = cells.table(relation.target.table);
+  return {
+    cell: cells.address(relation.target),
+    label: cells.label(relation.target) || "this row",
+    column: cells.header(relation.target) || "this column",
+    printed,
+    computed: figureText(relation.computed, relation, brackets),
+    count: String(relation.terms.length),
+    working: working(relation, input),
+    size: sizeText(relation.difference, relation, table),
+    way: relation.difference > 0 ? "too high" : "too low",
+    other: relation.terms[0] ? cells.address(relation.terms[0]) : "",
+  };
+}
+
+/** The arithmetic with the figures as a reader sees them: "8,000 − 8,004". */
+function working(relation: Relation, { cells }: RuleInput): string {
+  const texts = relation.terms.map((term) => cells.text(term) || "nothing");
+  if (relation.kind === "percent") return `${texts.join(" as a share of ")}`;
+  if (texts.length > spelt) return `the ${String(texts.length)} figures`;
+  return relation.terms
+    .map((term, at) => {
+      const sign = term.sign < 0 ? "− " : at > 0 ? "+ " : "";
+      return sign + (texts[at] ?? "");
+    })
+    .join(" ");
+}

@@ -1,0 +1,22 @@
+import { claimHit } from "../claim-hits";
+import type { Rule } from "../rule";
+
+export const amountDisagrees: Rule<"differs"> = {
+  id: "amount-disagrees",
+  group: "narrative",
+  severity: "error",
+  title: "An amount in the narrative disagrees with the workbook",
+  why: "The narrative and the workbook speak of the same line and measure and give different figures. Readers hold the words against the appendix, and members may decide on either.",
+  fix: "Find out which is up to date, the sentence or the table, and correct the other.",
+  messages: {
+    differs:
+      "{place} says {amount} (“{quote}”), but {cell} ({label}, “{column}”) shows {shown}: {difference} apart.",
+  },
+  *check(input) {
+    for (const claim of input.claims) {
+      if (claim.verdict !== "does-not-reconcile") continue;
+      const hit = claimHit(claim, "differs", input);
+      if (hit) yield hit;
+    }
+  },
+};

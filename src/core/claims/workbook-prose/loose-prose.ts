@@ -1,0 +1,57 @@
+import type { Table } from "../../tables/table";
+import { formatRef } from "../../workbook/cell-ref";
+import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
+import type { Paragraph } from "../narrative";
+import { isProse, wordsOf } from "./is-prose";
+
+/** "4.1", "4.1.", "a)", "(iv)" alone in a cell before the words. */
+const numbering = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|\(?[a-z]{1,4}\))$/i;
+
+/** Every text of a sheet that stands outside its tables, a cell a paragraph, from the top. */
+export function looseProse(sheet: SheetSnapshot, tables: readonly Table[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const spans = tables.map(({ range }) => range);
+  const onlyWords = tables.length === 0;
+  for (const { row, cells, hidden } of sheet.rows) {
+    if (hidden) continue;
+    const outside = (cell: CellSnapshot) =>
+      !spans.some(
+        (span) =>
+          row >= span.top &&
+          row <= span.bottom &&
+          cell.column >= span.left &&
+          cell.column <= span.right,
+      );
+    let number: string | null = null;
+    for (const cell of cells) {
+      if (!outside(cell)) continue;
+      if (number === null && numbering.test(cell.text.trim())) {
+        number = cell.text.trim().replace(/\.$/, "");
+        continue;
+      }
+      const words = wordsOf(cell);
+      if (words === null || !(onlyWords || isProse(words))) continue;
+      const ref = formatRef({ sheet: sheet.name, row, column: cell.column });
+      for (const line of words.split(/\r?\n/)) {
+        if (line.trim() === "") continue;
+        paragraphs.push({
+          text: line,
+          place: { kind: "cell", ref },
+          number,
+          style: isHeading(cell, line) ? "heading" : "body",
+          level: 0,
+        });
+        number = null;
+      }
+    }
+  }
+  return paragraphs;
+}
+
+/** Bold, or a few words without the full stop of a sentence. */
+function isHeading(cell: CellSnapshot, line: string): boolean {
+  if (/[£%]|\d{3}/.test(line)) return false;
+  return (
+    cell.bold === true || (line.length < 60 && !/[.;:,]\s*$/.test(line) && !/^\s*[-•*]/.test(line))
+  );
+}

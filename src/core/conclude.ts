@@ -1,0 +1,83 @@
+import { CellReader } from "./checks/cell-reader";
+import { listUnchecked } from "./checks/list-unchecked";
+import { mergeHits } from "./checks/merge-hits";
+import { rules } from "./checks/rules";
+import { runRules } from "./checks/run-rules";
+import { findClaims } from "./claims/find-claims";
+import type { Narrative } from "./claims/narrative";
+import { countCoverage, summarise, type Coverage, type Summary } from "./coverage";
+import type { Decisions } from "./decisions";
+import type { Finding } from "./finding";
+import type { ReconciledClaim, Statement } from "./reconcile/match";
+import { reconcile } from "./reconcile/reconcile";
+import type { Relation } from "./relations/relation";
+import type { Settings } from "./settings";
+import type { Table } from "./tables/table";
+import type { Unchecked } from "./unchecked";
+import type { WorkbookSnapshot } from "./workbook/snapshot";
+
+/** A workbook whose tables and relations have been found. */
+export interface ReadWorkbook {
+  /** As it was read. */
+  readonly snapshot: WorkbookSnapshot;
+  /** Without the sheets that the settings leave out. */
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly Table[];
+  readonly relations: readonly Relation[];
+}
+
+/** What a review says, of one workbook or of several together. */
+export interface Reviewed {
+  /** Those given, then the prose found in the workbooks themselves. Claims name them by index. */
+  readonly narratives: readonly Narrative[];
+  readonly relations: readonly Relation[];
+  readonly claims: readonly ReconciledClaim[];
+  readonly statements: readonly Statement[];
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+  readonly coverage: Coverage;
+  readonly summary: Summary;
+  readonly cells: CellReader;
+  readonly decisions: Decisions;
+}
+
+/** Holds the narratives against the tables of one or more workbooks and draws the findings together. */
+export function conclude(
+  workbooks: readonly ReadWorkbook[],
+  narratives: readonly Narrative[],
+  settings: Settings,
+  decisions: Decisions,
+): Reviewed {
+  const tables = workbooks.flatMap((one) => one.tables);
+  const relations = workbooks.flatMap((one) => one.relations);
+  const { claims, statements } = reconcile(
+    findClaims(narratives, settings),
+    tables,
+    relations,
+    settings,
+    narratives,
+  );
+  const cells = new CellReader(workbooks);
+  const snapshots = workbooks.map((one) => one.workbook);
+  const input = { snapshots, narratives, tables, relations, claims, statements, settings, cells };
+  const run = runRules(rules, input);
+  const findings = mergeHits(run.hits, input, decisions);
+  const unchecked = [
+    ...workbooks.flatMap(({ snapshot }) => listUnchecked(snapshot, settings)),
+    ...narratives.flatMap(({ losses }) => losses.map((loss) => ({ ...loss, unreadable: false }))),
+    ...run.unchecked,
+  ];
+  return {
+    narratives,
+    relations,
+    claims,
+    statements,
+    findings,
+    unchecked,
+    coverage: countCoverage(claims, relations, narratives, decisions),
+    summary: summarise(findings, claims, unchecked, narratives, decisions),
+    cells,
+    decisions,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Coverage, Summary } from "./coverage";
+import type { Finding } from "./finding";
+import { reportClaim, type ReportClaim } from "./report/report-claim";
+import { reportRelation, type ReportRelation } from "./report/report-relation";
+import { reportStatement, type ReportStatement } from "./report/report-statement";
+import { reportTable, type ReportTable } from "./report/report-table";
+import type { PackReview, Review } from "./review";
+import type { Unchecked } from "./unchecked";
+import type { Visibility } from "./workbook/snapshot";
+
+/** Version of the report format; fields may be added within a version, none changes its meaning. */
+export const schemaVersion = 1;
+
+/** One review of one workbook as plain JSON: the public format. Money is decimal text, never a number. */
+export interface Report {
+  readonly schemaVersion: typeof schemaVersion;
+  readonly workbook: {
+    readonly name: string;
+    readonly sheets: readonly { readonly name: string; readonly visibility: Visibility }[];
+  };
+  readonly tables: readonly ReportTable[];
+  readonly relations: readonly ReportRelation[];
+  readonly claims: readonly ReportClaim[];
+  readonly statements: readonly ReportStatement[];
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+  readonly coverage: Coverage;
+  readonly summary: Summary;
+}
+
+/** The review as the public report object. */
+export function toReport(review: Review): Report {
+  return {
+    schemaVersion,
+    workbook: {
+      name: review.workbook.name,
+      sheets: review.workbook.sheets.map(({ name, visibility }) => ({ name, visibility })),
+    },
+    tables: review.tables.map(reportTable),
+    relations: review.relations.map((relation) => reportRelation(relation, review.cells)),
+    claims: review.claims.map((claim) => reportClaim(claim, review)),
+    statements: review.statements.map((statement) => reportStatement(statement, review.cells)),
+    findings: review.findings,
+    unchecked: review.unchecked,
+    coverage: review.coverage,
+    summary: review.summary,
+  };
+}
+
+/** Several workbooks under one narrative. `findings` are those of the words; each report has its own of the tables. */
+export interface PackReport {
+  readonly schemaVersion: typeof schemaVersion;
+  readonly reports: readonly Report[];
+  readonly claims: readonly ReportClaim[];
+  readonly statements: readonly ReportStatement[];
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+  readonly coverage: Coverage;
+  readonly summary: Summary;
+}
+
+/** The review of a pack as the public report object; every match names its workbook. */
+export function toPackReport(pack: PackReview): PackReport {
+  const context = { ...pack, pack: true };
+  return {
+    schemaVersion,
+    reports: pack.reviews.map(toReport),
+    claims: pack.claims.map((claim) => reportClaim(claim, context)),
+    statements: pack.statements.map((statement) => reportStatement(statement, pack.cells)),
+    findings: pack.findings.filter(({ claims }) => claims.length > 0),
+    unchecked: pack.unchecked,
+    coverage: pack.coverage,
+    summary: pack.summary,
+  };
+}

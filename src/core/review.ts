@@ -1,0 +1,100 @@
+import type { Narrative } from "./claims/narrative";
+import { workbookProse } from "./claims/workbook-prose/workbook-prose";
+import { conclude, type ReadWorkbook, type Reviewed } from "./conclude";
+import { noDecisions, type Decisions } from "./decisions";
+import { relate } from "./relations/relate";
+import { defaultSettings, type Settings } from "./settings";
+import { findTables } from "./tables/find-tables";
+import type { Table } from "./tables/table";
+import type { WorkbookSnapshot } from "./workbook/snapshot";
+
+/** One workbook and its narratives, reviewed: everything that pane, record, page and command line show. */
+export interface Review extends Reviewed {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly Table[];
+}
+
+/** Several workbooks under one narrative: an amount may stand in any of them. */
+export interface PackReview extends Reviewed {
+  /** Each workbook by itself, without the narrative. */
+  readonly reviews: readonly Review[];
+}
+
+/**
+ * Reviews a workbook and what is written about it. The only front door of the core: pure, the same on
+ * every host, the same answer every time. Faults of the data never throw; what could not be looked at is listed.
+ */
+export function review(
+  snapshot: WorkbookSnapshot,
+  narratives: readonly Narrative[],
+  settings: Settings = defaultSettings,
+  decisions: Decisions = noDecisions,
+): Review {
+  const read = readTables(snapshot, settings);
+  const prose = workbookProse(read.workbook, read.tables);
+  const all = prose ? [...narratives, prose] : narratives;
+  const { workbook, tables } = read;
+  return { workbook, tables, ...conclude([read], all, settings, decisions) };
+}
+
+/** Reviews several workbooks under one set of narratives. Ids of tables and relations run on through all of them. */
+export function reviewPack(
+  snapshots: readonly WorkbookSnapshot[],
+  narratives: readonly Narrative[],
+  settings: Settings = defaultSettings,
+  decisions: Decisions = noDecisions,
+): PackReview {
+  const reads: ReadWorkbook[] = [];
+  for (const snapshot of snapshots)
+    reads.push(
+      readTables(
+        snapshot,
+        settings,
+        count(reads, (one) => one.tables),
+        count(reads, (one) => one.relations),
+      ),
+    );
+  const prose = reads.flatMap((read) => workbookProse(read.workbook, read.tables) ?? []);
+  return {
+    reviews: reads.map((read) => ({
+      workbook: read.workbook,
+      tables: read.tables,
+      ...conclude([read], [], settings, decisions),
+    })),
+    ...conclude(reads, [...narratives, ...prose], settings, decisions),
+  };
+}
+
+function readTables(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  tablesBefore = 0,
+  relationsBefore = 0,
+): ReadWorkbook {
+  const workbook = withoutSheets(snapshot, settings.excludedSheets);
+  const found = findTables(workbook, settings).map((table, at) =>
+    tablesBefore === 0 ? table : { ...table, id: `T${String(tablesBefore + at + 1)}` },
+  );
+  const { tables, relations } = relate(found, workbook, settings);
+  return {
+    snapshot,
+    workbook,
+    tables,
+    relations:
+      relationsBefore === 0
+        ? relations
+        : relations.map((one, at) => ({ ...one, id: `R${String(relationsBefore + at + 1)}` })),
+  };
+}
+
+function count(
+  reads: readonly ReadWorkbook[],
+  of: (read: ReadWorkbook) => readonly unknown[],
+): number {
+  return reads.reduce((sum, read) => sum + of(read).length, 0);
+}
+
+function withoutSheets(snapshot: WorkbookSnapshot, names: readonly string[]): WorkbookSnapshot {
+  if (names.length === 0) return snapshot;
+  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !names.includes(sheet.name)) };
+}
