@@ -1,5 +1,7 @@
+import type * as Spreadsheets from "@e965/xlsx";
+
 /** The spreadsheet library, fetched only when a file needs it: it is large and slow to start. */
-export type Library = typeof import("@e965/xlsx");
+export type Library = typeof Spreadsheets;
 
 let loading: Promise<Library> | undefined;
 

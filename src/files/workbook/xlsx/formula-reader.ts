@@ -1,0 +1,60 @@
+import type { Range } from "../../../core/workbook/cell-ref";
+import { parseRange } from "./parse-range";
+import { shiftFormula } from "./shift-formula";
+
+/** Array formulas remembered at once; beyond it only their first cell carries the formula. */
+const arraysRemembered = 64;
+
+/** What stands in a cell's formula tag. */
+export interface FormulaTag {
+  readonly type: string | undefined;
+  readonly group: string | undefined;
+  readonly range: string | undefined;
+  readonly inputs: readonly (string | undefined)[];
+  readonly text: string;
+}
+
+/** Works out each cell's own formula from what the sheet stores once for many. */
+export class FormulaReader {
+  private readonly shared = new Map<string, { text: string; row: number; column: number }>();
+  private arrays: { text: string; range: Range }[] = [];
+
+  /** The formula with its equals sign, undefined where the cell has none of its own. */
+  read(tag: FormulaTag, row: number, column: number): string | undefined {
+    const text = withoutPrefixes(tag.text);
+    if (tag.type === "shared" && tag.group !== undefined) {
+      if (text !== "") this.shared.set(tag.group, { text, row, column });
+      const first = this.shared.get(tag.group);
+      return first && `=${shiftFormula(first.text, row - first.row, column - first.column)}`;
+    }
+    if (tag.type === "dataTable")
+      return `=TABLE(${tag.inputs.map((input) => input ?? "").join(",")})`;
+    if (text === "") return undefined;
+    if (tag.type === "array" && tag.range?.includes(":")) {
+      const range = parseRange(tag.range);
+      if (range && this.arrays.length < arraysRemembered)
+        this.arrays.push({ text: `=${text}`, range });
+    }
+    return `=${text}`;
+  }
+
+  /** Forgets the array formulas that end above a row. */
+  startRow(row: number): void {
+    if (this.arrays.length > 0)
+      this.arrays = this.arrays.filter(({ range }) => range.bottom >= row);
+  }
+
+  /** The array formula that fills a cell without a formula of its own. */
+  arrayAt(row: number, column: number): string | undefined {
+    if (this.arrays.length === 0) return undefined;
+    return this.arrays.find(
+      ({ range }) =>
+        row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
+    )?.text;
+  }
+}
+
+/** Excel marks functions newer than 2007 for older programs; people never see the marks. */
+function withoutPrefixes(formula: string): string {
+  return formula.includes("_xl") ? formula.replace(/_xl(?:fn|ws|pm|udf)\./g, "") : formula;
+}

@@ -1,0 +1,54 @@
+import type { ZipPackage } from "../../package/zip-package";
+import { builtInFormat } from "../format/built-in-formats";
+import { compileFormat, type ShownAs } from "../format/compile-format";
+import type { Library } from "../library/load-library";
+import { childOf, childrenOf, isOn, readXml } from "../xml/xml-element";
+
+/** What a cell takes from its style. */
+export interface CellStyle {
+  /** Undefined for General. */
+  readonly format: string | undefined;
+  readonly bold: boolean;
+  readonly indent: number;
+  readonly shown: ShownAs;
+}
+
+/** The styles of a workbook in the order cells refer to them. Cells of an unknown style use the first. */
+export function readStyles(
+  file: ZipPackage,
+  path: string | undefined,
+  formats: Library["SSF"],
+): [CellStyle, ...CellStyle[]] {
+  const shownAs = new Map<string, ShownAs>();
+  const style = (code: string, bold: boolean, indent: number): CellStyle => {
+    let shown = shownAs.get(code);
+    if (!shown) shownAs.set(code, (shown = compileFormat(code, formats)));
+    return { format: code === "General" ? undefined : code, bold, indent, shown };
+  };
+  const plain = style("General", false, 0);
+  if (path === undefined) return [plain];
+  const root = readXml(file, path);
+  const codes = new Map<number, string>();
+  for (const format of childrenOf(childOf(root, "numFmts"), "numFmt")) {
+    const code = format.attributes.get("formatCode");
+    if (code) codes.set(Number(format.attributes.get("numFmtId")), code);
+  }
+  const bold = childrenOf(childOf(root, "fonts"), "font").map((font) => {
+    const mark = childOf(font, "b");
+    return mark !== undefined && isOn(mark.attributes.get("val"), true);
+  });
+  const styles = childrenOf(childOf(root, "cellXfs"), "xf").map((xf) => {
+    const id = Number(xf.attributes.get("numFmtId") ?? 0);
+    const indent = Number(childOf(xf, "alignment")?.attributes.get("indent") ?? 0);
+    return style(
+      normalGeneral(codes.get(id) ?? builtInFormat(id, formats)),
+      bold[Number(xf.attributes.get("fontId") ?? 0)] ?? false,
+      Number.isInteger(indent) ? indent : 0,
+    );
+  });
+  return [styles[0] ?? plain, ...styles.slice(1)];
+}
+
+function normalGeneral(code: string): string {
+  return code.toLowerCase() === "general" ? "General" : code;
+}
