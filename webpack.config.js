@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { BannerPlugin } = require("webpack");
 
 const swc = (target) => ({
   test: /\.[jt]sx?$/,
@@ -30,6 +31,7 @@ const cli = (mode) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [swc("es2022")] },
   optimization: { minimize: false },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
   performance: { hints: false },
   devtool: false,
   stats: "errors-warnings",

@@ -1,0 +1,107 @@
+import { basename } from "node:path";
+import type { Narrative } from "../core/claims/narrative";
+import { partsOf, type Outcome } from "../core/outcome";
+import { review, reviewPack } from "../core/review";
+import type { Settings } from "../core/settings";
+import { UnreadableFile } from "../files/unreadable-file";
+import { ExitStatus, reaches, type FailOn } from "./exit-status";
+import { Progress } from "./progress";
+import { loadNarrative, loadSettings, loadWorkbook } from "./read-inputs";
+import type { Terminal } from "./terminal";
+import { refuseInputs, writeOutcome, type Format } from "./write-outcome";
+
+export interface CheckOptions {
+  readonly workbooks: readonly string[];
+  readonly narrative: readonly string[];
+  readonly format: Format;
+  readonly out?: string;
+  readonly failOn: FailOn;
+  readonly settings?: string;
+}
+
+/** Reviews the files named on the command line and writes the report. Files that cannot be read are said; the others are still reviewed. */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const run = new Run(terminal);
+  try {
+    if (options.out !== undefined) await refuseInputs(options.out, inputsOf(options));
+    const settings = await loadSettings(options.settings);
+    const narratives = await run.each(options.narrative, (file) => loadNarrative(file));
+    const outcome = await reviewAll(options, narratives, settings, run);
+    run.progress.done();
+    if (!outcome) return ExitStatus.Unreadable;
+    await writeOutcome(outcome, options, terminal);
+    if (run.failed) return ExitStatus.Unreadable;
+    const reviewed = partsOf(outcome).map((part) => part.reviewed);
+    return reaches(options.failOn, reviewed) ? ExitStatus.Found : ExitStatus.Clean;
+  } catch (error) {
+    run.say("crosscast", error);
+    return ExitStatus.Unreadable;
+  }
+}
+
+async function reviewAll(
+  { workbooks, narrative }: CheckOptions,
+  narratives: readonly Narrative[],
+  settings: Settings,
+  run: Run,
+): Promise<Outcome | null> {
+  const several = workbooks.length > 1;
+  if (several && narrative.length > 0) {
+    const snapshots = await run.each(workbooks, (file) => loadWorkbook(file, run.progress));
+    run.progress.step("Reviewing");
+    return snapshots.length === 0
+      ? null
+      : { kind: "pack", pack: reviewPack(snapshots, narratives, settings) };
+  }
+  // One at a time, so that no two large workbooks are held at once.
+  const reviews = await run.each(workbooks, async (file) => {
+    const snapshot = await loadWorkbook(file, run.progress);
+    run.progress.step(`Reviewing ${basename(file)}`);
+    return review(snapshot, narratives, settings);
+  });
+  if (several) return { kind: "several", reviews };
+  return reviews[0] ? { kind: "one", review: reviews[0] } : null;
+}
+
+function inputsOf({ workbooks, narrative, settings }: CheckOptions): readonly string[] {
+  return [...workbooks, ...narrative, ...(settings === undefined ? [] : [settings])];
+}
+
+/** One run of the command: what went wrong is said on standard error, and the rest goes on. */
+class Run {
+  failed = false;
+  readonly progress: Progress;
+
+  constructor(private readonly terminal: Terminal) {
+    this.progress = new Progress(terminal);
+  }
+
+  /** Does the same with each file in turn; one that fails is said and left out. */
+  async each<Result>(
+    files: readonly string[],
+    work: (file: string) => Promise<Result>,
+  ): Promise<Result[]> {
+    const done: Result[] = [];
+    for (const file of files) {
+      this.progress.step(`Reading ${basename(file)}`);
+      try {
+        done.push(await work(file));
+      } catch (error) {
+        this.say(basename(file), error);
+      }
+    }
+    return done;
+  }
+
+  say(name: string, error: unknown): void {
+    this.progress.done();
+    this.failed = true;
+    if (error instanceof UnreadableFile) this.terminal.err(`${error.message}\n`);
+    else {
+      const fault = error instanceof Error ? error.message : String(error);
+      this.terminal.err(
+        `${name}: the review broke off (${fault}). This is a fault of Crosscast: please report it with the file, or with the sheet that causes it.\n`,
+      );
+    }
+  }
+}

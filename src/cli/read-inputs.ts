@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Narrative } from "../core/claims/narrative";
+import { defaultSettings, type Settings } from "../core/settings";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { UnreadableFile } from "../files/unreadable-file";
+import type { Progress } from "./progress";
+
+/** Reads a workbook from disk; the reader of spreadsheets is loaded when the first one is. */
+export async function loadWorkbook(file: string, progress: Progress): Promise<WorkbookSnapshot> {
+  const bytes = await loadBytes(file);
+  const { readWorkbook } = await import("../files/workbook/read-workbook");
+  return readWorkbook(basename(file), bytes, { onProgress: (what) => progress.step(what) });
+}
+
+export async function loadNarrative(file: string): Promise<Narrative> {
+  const bytes = await loadBytes(file);
+  const { readNarrative } = await import("../files/narrative/read-narrative");
+  return readNarrative(basename(file), bytes);
+}
+
+export async function loadSettings(file: string | undefined): Promise<Settings> {
+  if (file === undefined) return defaultSettings;
+  const bytes = await loadBytes(file);
+  const { readSettings } = await import("../files/settings/read-settings");
+  return readSettings(basename(file), new TextDecoder().decode(bytes));
+}
+
+async function loadBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const [reason, remedy] = faults[codeOf(error)] ?? [
+      `it could not be opened (${codeOf(error)})`,
+      "Check the file and try again",
+    ];
+    throw new UnreadableFile(basename(file), reason, remedy);
+  }
+}
+
+const faults: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ["there is no such file", "Check the name and the folder"],
+  EISDIR: ["it is a folder", "Name the workbook inside it"],
+  EACCES: ["you may not read it", "Ask for access, or copy it somewhere you can read"],
+  EPERM: ["you may not read it", "Ask for access, or copy it somewhere you can read"],
+  EBUSY: ["another program holds it open", "Close it there and try again"],
+  ERR_FS_FILE_TOO_LARGE: [
+    "it is larger than 2 GB",
+    "Save the sheets that matter in a smaller workbook",
+  ],
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
+}

@@ -1,0 +1,23 @@
+/** The world as the command line sees it: replaced in tests. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Standard output is a screen that shows colour. */
+  readonly colour: boolean;
+  /** Standard error is a screen that a person watches. */
+  readonly watched: boolean;
+  readonly width: number;
+  /** Milliseconds, for telling how long a thing takes. */
+  readonly now: () => number;
+}
+
+export function terminal(): Terminal {
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    colour: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
+    watched: process.stderr.isTTY,
+    width: process.stdout.columns ?? 100,
+    now: () => performance.now(),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Finding } from "../../core/finding";
+import { partsOf, type Outcome, type Part } from "../../core/outcome";
+import type { ReconciledClaim } from "../../core/reconcile/match";
+import { resultNames, sayAmounts, sayFindings, saySums } from "../../core/wording";
+import { escapeMarkup as safe } from "./escape-markup";
+import { amountPlace, findingPlace, outlineOf, ruleTitle } from "./outline";
+import { pageStyle } from "./page-style";
+
+/** The outcome as one page that needs nothing else: no script, no picture, no network. Prints on A4. */
+export function writeHtml(outcome: Outcome): string {
+  const parts = partsOf(outcome);
+  const [only] = parts;
+  const title = parts.length === 1 && only ? only.title : `${String(parts.length)} workbooks`;
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Crosscast: ${safe(title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<main>
+${parts.map(writePart).join("\n")}
+</main>
+<footer><p>Crosscast agrees figures with one another. It does not test the ledger, the forecast or anyone’s judgement.</p></footer>
+</body>
+</html>
+`;
+}
+
+function writePart(part: Part): string {
+  const { title, reviewed } = part;
+  const outline = outlineOf(part);
+  const names = [...new Set(reviewed.narratives.map(({ name }) => name))].filter(
+    (name) => name !== title,
+  );
+  const head = [
+    sayAmounts(reviewed.coverage),
+    saySums(reviewed.coverage),
+    sayFindings(reviewed.summary, outline.accepted.length),
+  ];
+  return [
+    `<h1>${safe(title)}</h1>`,
+    names.length > 0 ? `<p class="faint">against ${safe(names.join(", "))}</p>` : "",
+    `<div class="head">${head.map((line) => `<p>${safe(line)}</p>`).join("")}</div>`,
+    findings("To put right", outline.errors),
+    findings("To look at", outline.warnings),
+    findings("To note", outline.notes),
+    amounts(
+      "Unclear",
+      "These could not be told apart. Please check them by eye.",
+      outline.unclear,
+      part,
+    ),
+    amounts("Every amount in the narrative", "", reviewed.claims, part),
+    findings("Accepted with a reason", outline.accepted),
+    unchecked(part),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function findings(title: string, list: readonly Finding[]): string {
+  if (list.length === 0) return "";
+  return `<section>\n<h2>${safe(title)} (${String(list.length)})</h2>\n${list.map(finding).join("\n")}\n</section>`;
+}
+
+const marks: Readonly<Record<Finding["severity"], string>> = {
+  error: "Error",
+  warning: "Warning",
+  info: "Note",
+};
+
+function finding(one: Finding): string {
+  const evidence = one.evidence
+    .map(
+      ({ ref, text }) =>
+        `<tr><th scope="row">${safe(ref)}</th><td class="figure">${safe(text)}</td></tr>`,
+    )
+    .join("");
+  const also = one.consequences.map((text) => `<li>${safe(text)}</li>`).join("");
+  const { decision } = one;
+  return `<article class="finding ${one.severity}">
+<h3><span class="mark">${marks[one.severity]}</span> ${safe(one.id)} · ${safe(findingPlace(one))} · ${safe(ruleTitle(one))}</h3>
+<p>${safe(one.message)}</p>
+${also ? `<p>The same fault also shows here:</p><ul>${also}</ul>` : ""}
+<p><strong>To do:</strong> ${safe(one.advice)}</p>
+${decision ? `<p><strong>Accepted</strong> by ${safe(decision.by)}: ${safe(decision.reason)}</p>` : ""}
+<div class="rows"><table class="evidence"><thead><tr><th scope="col">Where</th><th scope="col">What it shows</th></tr></thead><tbody>${evidence}</tbody></table></div>
+</article>`;
+}
+
+function amounts(
+  title: string,
+  lead: string,
+  list: readonly ReconciledClaim[],
+  part: Part,
+): string {
+  if (list.length === 0) return "";
+  const rows = list
+    .map((one) => {
+      const cell = one.match?.parts.map((term) => part.reviewed.cells.address(term)).join(", ");
+      return `<tr><th scope="row" class="place">${safe(amountPlace(one, part))}</th><td>${safe(one.claim.quote)}</td><td>${resultNames[one.verdict]}</td><td>${safe(cell ?? "–")}</td><td>${safe(one.explanation)}</td></tr>`;
+    })
+    .join("\n");
+  return `<section>
+<h2>${safe(title)} (${String(list.length)})</h2>
+${lead ? `<p>${safe(lead)}</p>` : ""}
+<div class="rows"><table><thead><tr><th scope="col">Where</th><th scope="col">Words</th><th scope="col">Result</th><th scope="col">Cell</th><th scope="col">Why</th></tr></thead><tbody>
+${rows}
+</tbody></table></div>
+</section>`;
+}
+
+function unchecked({ reviewed }: Part): string {
+  const list = reviewed.unchecked;
+  if (list.length === 0) return "";
+  const rows = list.map(({ what, why }) => `<li>${safe(what)}: ${safe(why)}.</li>`).join("\n");
+  return `<section>\n<h2>Not checked (${String(list.length)})</h2>\n<ul>${rows}</ul>\n</section>`;
+}
