@@ -1,7 +1,7 @@
-import { british, scanAmount, type NumberStyle } from "../money/scan-amount";
-import type { CellSnapshot } from "../workbook/snapshot";
+import { british, type NumberStyle } from "../money/scan-amount";
 import type { SheetIndex } from "../workbook/sheet-index";
 import { FigureKind, type FigureGrid } from "./figure-grid";
+import { newFigureScan, scanFigure } from "./scan-figure";
 
 /** Beyond this many units a sum of many figures could lose its last digit in plain arithmetic. */
 const largest = Number.MAX_SAFE_INTEGER / 1000;
@@ -29,6 +29,15 @@ class Grid implements FigureGrid {
   }
 }
 
+/** What readFigures may be told about the table it reads. */
+export interface FigureOptions {
+  readonly style?: NumberStyle;
+  /** Pounds in one unit of the table: a cell that says another scale itself (£0.4m) is brought to it. */
+  readonly scale?: number;
+  /** Columns (indexes into `columns`) that hold labels: whatever stands there is words, never a figure. */
+  readonly labels?: ReadonlySet<number>;
+}
+
 /**
  * Reads the cells at the crossings of `rows` and `columns` (sheet numbers) as printed figures.
  * Text that is not wholly an amount is Text; so are dates and figures too large to add exactly.
@@ -37,54 +46,63 @@ export function readFigures(
   sheet: SheetIndex,
   rows: readonly number[],
   columns: readonly number[],
-  style: NumberStyle = british,
+  options: FigureOptions = {},
 ): FigureGrid {
   const width = columns.length;
   const size = rows.length * width;
   const kinds = new Uint8Array(size);
   const units = new Float64Array(size);
   const printed = new Uint8Array(size);
-  const values = new Float64Array(size);
   const columnPlaces = new Uint8Array(width);
+  const style = options.style ?? british;
+  const slots = slotsOf(columns);
+  const scan = newFigureScan();
   let places = 0;
   rows.forEach((row, r) => {
-    columns.forEach((column, c) => {
-      const cell = sheet.cell(row, column);
-      if (!cell) return;
+    for (const cell of sheet.row(row)?.cells ?? []) {
+      const c = slots[cell.column] ?? -1;
+      if (c < 0) continue;
       const at = r * width + c;
-      const scan = cell.error ? "error" : cell.date ? null : scanAmount(cell.text, style);
-      if (scan === "error") kinds[at] = FigureKind.Error;
-      else if (scan === "nil") kinds[at] = FigureKind.Nil;
-      else if (scan === null)
+      if (options.labels?.has(c)) {
         kinds[at] = cell.text.trim() === "" ? FigureKind.Blank : FigureKind.Text;
-      else {
-        kinds[at] = scan.percent ? FigureKind.Percent : FigureKind.Number;
-        values[at] = Number(scan.digits) * (scan.negative ? -1 : 1);
-        printed[at] = scan.places;
-        places = Math.max(places, scan.places);
-        columnPlaces[c] = Math.max(columnPlaces[c] ?? 0, scan.places);
+        continue;
       }
-    });
+      scanFigure(cell, scan, style);
+      if (scan.scale !== 0 && options.scale !== undefined && !rescale(scan, options.scale))
+        scan.kind = FigureKind.Text;
+      kinds[at] = scan.kind;
+      if (scan.kind !== FigureKind.Number && scan.kind !== FigureKind.Percent) continue;
+      units[at] = scan.mantissa;
+      printed[at] = scan.places;
+      if (scan.places > places) places = scan.places;
+      if (scan.places > (columnPlaces[c] ?? 0)) columnPlaces[c] = scan.places;
+    }
   });
-  const power = 10 ** places;
   for (let at = 0; at < size; at++) {
     const kind = kinds[at];
     if (kind === FigureKind.Number || kind === FigureKind.Percent) {
-      const scaled = Math.round((values[at] ?? 0) * power);
+      const shown = printed[at] ?? 0;
+      const scaled = (units[at] ?? 0) * 10 ** (places - shown);
+      units[at] = scaled;
       if (Math.abs(scaled) > largest) {
         kinds[at] = FigureKind.Text;
-        continue;
-      }
-      units[at] = scaled;
-      if (scaled === 0 && printed[at] === 0) printed[at] = columnPlaces[at % width] ?? 0;
+        units[at] = 0;
+      } else if (scaled === 0 && shown === 0) printed[at] = columnPlaces[at % width] ?? 0;
     } else if (kind === FigureKind.Nil) printed[at] = columnPlaces[at % width] ?? 0;
   }
   return new Grid(rows.length, width, places, kinds, units, printed);
 }
 
-/** Whether a cell's text is an amount, a dash or nil: something a column of figures may hold. */
-export function isFigure(cell: CellSnapshot | undefined, style: NumberStyle = british): boolean {
-  if (!cell || cell.date || cell.error) return false;
-  const scan = scanAmount(cell.text, style);
-  return scan !== null;
+/** Sheet column → place in the grid, −1 for none. */
+function slotsOf(columns: readonly number[]): Int32Array {
+  const slots = new Int32Array(columns.reduce((most, c) => Math.max(most, c), 0) + 1).fill(-1);
+  columns.forEach((column, c) => (slots[column] = c));
+  return slots;
+}
+
+/** Brings £695k into a table of £m as 0.695; refuses the other way, where print would look finer than it is. */
+function rescale(scan: { places: number; scale: number }, scale: number): boolean {
+  if (scan.scale > scale) return false;
+  scan.places += Math.round(Math.log10(scale / scan.scale));
+  return true;
 }

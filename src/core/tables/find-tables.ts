@@ -1,0 +1,35 @@
+import { defaultSettings, type Settings } from "../settings";
+import { SheetIndex } from "../workbook/sheet-index";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { buildTable, type DraftTable } from "./build-table";
+import { findBlocks } from "./find-blocks";
+import { inferUnits } from "./infer-units";
+import { sheetUnit } from "./sheet-unit";
+import { SheetLayout } from "./sheet-layout";
+import type { Table } from "./table";
+
+/**
+ * Finds every table of figures in a workbook, in reading order: its header rows, units, what each column and
+ * row is, its title and the words that speak about it. Sheets of prose, lists and contents have none. Sheets
+ * that the settings leave out are not looked at.
+ */
+export function findTables(
+  snapshot: WorkbookSnapshot,
+  settings: Settings = defaultSettings,
+): Table[] {
+  const found: DraftTable[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (settings.excludedSheets.includes(sheet.name)) continue;
+    const layout = new SheetLayout(sheet);
+    const index = new SheetIndex(sheet);
+    const drafts: DraftTable[] = [];
+    for (const block of findBlocks(layout)) {
+      const draft = buildTable(block, index);
+      if (draft) drafts.push(draft);
+    }
+    drafts.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+    const unit = drafts.some((draft) => draft.unit === null) ? sheetUnit(layout, drafts) : null;
+    for (const draft of drafts) found.push(draft.unit || !unit ? draft : { ...draft, unit });
+  }
+  return inferUnits(found).map((draft, i) => ({ ...draft, id: `T${String(i + 1)}` }));
+}

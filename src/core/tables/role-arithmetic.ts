@@ -1,0 +1,59 @@
+import { FigureKind, type FigureGrid } from "./figure-grid";
+
+/** Rows looked at to learn what a table's columns are; enough to be sure, few enough for any table. */
+const mostRows = 400;
+
+/** How often an equation between columns holds as printed. */
+export interface Fit {
+  readonly holds: number;
+  readonly fails: number;
+  /** Rows where it holds and says something: the result is not nothing, and neither are both its terms. */
+  readonly telling: number;
+}
+
+/** Whether `result` = `sign` × (`plus` − `minus`) on the rows that print all three; a blank counts as nothing. */
+export function fitDifference(
+  figures: FigureGrid,
+  result: number,
+  plus: number,
+  minus: number,
+  sign: 1 | -1 = 1,
+): Fit {
+  let holds = 0;
+  let fails = 0;
+  let telling = 0;
+  const step = Math.max(1, Math.ceil(figures.height / mostRows));
+  for (let row = 0; row < figures.height; row += step) {
+    if (!isMoney(figures, row, result)) continue;
+    const a = isMoney(figures, row, plus);
+    const b = isMoney(figures, row, minus);
+    if (!a && !b) continue;
+    const value = figures.unitsAt(row, result);
+    const computed = sign * (figures.unitsAt(row, plus) - figures.unitsAt(row, minus));
+    const apart = Math.abs(value - computed);
+    if (apart <= tolerance(figures, row, [result, plus, minus])) {
+      holds++;
+      if (value !== 0 && figures.unitsAt(row, minus) !== 0 && figures.unitsAt(row, plus) !== 0)
+        telling++;
+    } else fails++;
+  }
+  return { holds, fails, telling };
+}
+
+/** Half a unit of the last printed place for each cell, in grid units. */
+function tolerance(figures: FigureGrid, row: number, columns: readonly number[]): number {
+  let sum = 0;
+  for (const column of columns) sum += 10 ** (figures.places - figures.placesAt(row, column)) / 2;
+  return sum;
+}
+
+function isMoney(figures: FigureGrid, row: number, column: number): boolean {
+  const kind = figures.kindAt(row, column);
+  return kind === FigureKind.Number || kind === FigureKind.Nil;
+}
+
+/** Holds on most rows and says something on at least one (two where the table has many rows). */
+export function believable(fit: Fit, height: number): boolean {
+  if (fit.holds < fit.fails * 2) return false;
+  return fit.telling >= (height > 4 ? 2 : 1);
+}

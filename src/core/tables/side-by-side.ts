@@ -1,0 +1,84 @@
+import type { BlockRows } from "./block-rows";
+import { CellClass } from "./sheet-layout";
+
+interface Columns {
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Counts {
+  figures: number;
+  words: number;
+  /** Letters of the words beside figures, to tell names from flags. */
+  letters: number;
+  rows: Set<string>;
+}
+
+/**
+ * Divides a block where an empty column stands between two parts that each have figures and names of their
+ * own. Empty columns inside one table (spacers) do not divide it.
+ */
+export function sideBySide(rows: BlockRows): Columns[] {
+  const { from, to, left, right } = rows.block;
+  const used = new Uint8Array(right - left + 1);
+  const counts: (Counts | undefined)[] = [];
+  for (let r = from; r < to; r++) {
+    const beside = rows.figuresAt(r) > 0;
+    const single = rows.wordsAt(r) === 1 && !beside;
+    rows.each(r, (cell, kind) => {
+      const at = cell.column - left;
+      // A title or note that overhangs says nothing about columns.
+      if (!single) used[at] = 1;
+      if (!beside) return;
+      const count = (counts[at] ??= { figures: 0, words: 0, letters: 0, rows: new Set() });
+      if (kind === CellClass.Words) {
+        count.words++;
+        count.letters += cell.text.length;
+        if (count.rows.size < 12) count.rows.add(cell.text.trim());
+      } else if (
+        kind === CellClass.Figure ||
+        kind === CellClass.Percent ||
+        kind === CellClass.Foreign
+      )
+        count.figures++;
+    });
+  }
+  const parts: Columns[] = [];
+  let start = -1;
+  for (let at = 0; at <= used.length; at++) {
+    if (used[at] === 1 && start < 0) start = at;
+    else if (used[at] !== 1 && start >= 0) {
+      parts.push({ left: start, right: at - 1 });
+      start = -1;
+    }
+  }
+  const joined: Columns[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before && (!standsAlone(counts, part) || !standsAlone(counts, before)))
+      joined[joined.length - 1] = { left: before.left, right: part.right };
+    else joined.push(part);
+  }
+  if (joined.length < 2) return [];
+  return joined.map((part, i) => ({
+    left: i === 0 ? left : part.left + left,
+    right: i + 1 < joined.length ? (joined[i + 1]?.left ?? 0) + left - 1 : right,
+  }));
+}
+
+/** Names at its left edge, different from row to row, and figures beside them. */
+function standsAlone(counts: readonly (Counts | undefined)[], part: Columns): boolean {
+  let figures = 0;
+  for (let at = part.left; at <= part.right; at++) {
+    const count = counts[at];
+    if (count && count.figures > count.words) figures = Math.max(figures, count.figures);
+  }
+  if (figures < 2) return false;
+  for (let at = part.left; at <= Math.min(part.left + 1, part.right); at++) {
+    const count = counts[at];
+    if (!count || count.words < figures / 2 || count.words < 2) continue;
+    const distinct = count.rows.size / Math.min(count.words, 12);
+    if (distinct > 0.6 && count.letters / count.words >= 4) return true;
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+/** How surely a label names a total. */
+export type TotalWords = "grand" | "sub" | "total" | "weak" | null;
+
+const grand =
+  /^(?:grand|overall|council|authority)[- ]totals?\b|^(?:net )?total (?:general fund|council|authority)\b/i;
+const sub = /^\(?sub[- ]?totals?\b|\bsub[- ]?totals?\)?$/i;
+const bare = /^totals?$/i;
+const ends = /(?:^|[\s(–—-])totals?\)?$/i;
+const starts = /^(?:net |gross |overall |revised |combined |sub)?totals?\b/i;
+const net =
+  /^(?:total |revised |overall |adjusted )?net (?:recurring |one-off |revenue |operating |controllable |service |general fund |council |departmental |directorate |trading |capital |budget(?:ed)? |forecast |projected |in-year |year[- ]end )*(?:costs?|expenditure|spend|spending|budgets?|requirement|position|total|variances?|savings?|income|movement|outturn|over ?spend|under ?spend|overspend(?:ing)?|underspend(?:ing)?|surplus|deficit|\(?(?:surplus|deficit|over|under)\)?\s?\/\s?\(?(?:surplus|deficit|over|under)(?:spend)?\)?)(?: requirement)?(?: (?:of|on|before|after|for|to|from|against)\b.*)?$/i;
+const totalOf =
+  /^totals? (?:for |of |all )?(?:the )?(?:net |gross |revised |controllable |recurring |revenue |capital |operating |other |planned |direct |indirect |overall |employee |service |external |internal )*(?:expenditure|income|costs?|spend(?:ing)?|budgets?|savings?|reserves?|provisions?|funding|financing|resources?|balances?|variances?|programme|pressures?|over ?spends?|underspends?|investments?|borrowing|debt|assets|liabilities|services|revenue|receipts|grants?|schemes?|movements?|requirement|virements?|adjustments?|schools?|earmarked reserves?)(?: (?:and|&) [a-z& ]+)?(?: \d{4}.*)?$/i;
+const weak = /\btotals?\b|\bnet\b|^gross (?:expenditure|income|cost|spend)/i;
+
+/** Trims what stands around a label but is not its name: footnote marks, colons, leading dashes. */
+export function bareLabel(label: string): string {
+  return label
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^[-–—=>•\s]+/, "")
+    .replace(/(?:\s*[*†‡§¹²³⁴⁵]+|\s*\((?:\d{1,2}|[a-z]|note \d{1,2})\)|\s*:)+$/i, "")
+    .trim();
+}
+
+/**
+ * Whether a label names a total by its words alone: "sub" for a subtotal, "weak" where the words may as well
+ * be part of a name (Total Mobile contract) and something else must speak for it.
+ */
+export function totalWords(label: string): TotalWords {
+  const name = bareLabel(label);
+  if (name.length === 0 || name.length > 120 || (!weak.test(name) && !sub.test(name))) return null;
+  if (grand.test(name)) return "grand";
+  if (sub.test(name)) return "sub";
+  if (bare.test(name) || net.test(name) || totalOf.test(name)) return "total";
+  if (ends.test(name)) return "total";
+  return starts.test(name) || /^net\b|^gross\b/i.test(name) ? "weak" : null;
+}
+
+/** A label that may close a table. */
+export function isTotalWords(label: string): boolean {
+  return totalWords(label) !== null;
+}
