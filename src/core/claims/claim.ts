@@ -28,6 +28,17 @@ export interface MoneyRange {
   readonly high: Money | null;
 }
 
+/** The part an amount plays among its neighbours, where the words say so. */
+export interface ListPart {
+  /**
+   * `from` and `to` are the ends of a change, `change` its size, `base` what it is measured from ("a
+   * reduction of £218k to the £913k reported"), `total` a sum that a list follows and `item` one of that list.
+   */
+  readonly role: "from" | "to" | "change" | "base" | "total" | "item";
+  /** False where the words leave room for more: "for example", "includes", "the main variances". */
+  readonly exhaustive: boolean;
+}
+
 /**
  * An amount of money, or a percentage of money, stated in words. `amount` is the size as printed with
  * its own scale and precision, never signed; the sign follows from direction and measure.
@@ -65,4 +76,13 @@ export interface Claim {
   readonly subject: Known<string>;
   /** "2016/17", "Period 2", "November": as written, or null. */
   readonly period: Known<string> | null;
+  /**
+   * Other words that say what it is about: the phrase after it, its list's lead-in, the spelled-out form of an
+   * abbreviation. Nearest first; left out where there are none.
+   */
+  readonly related?: readonly string[];
+  /** Left out where the words give it no part. */
+  readonly part?: ListPart;
+  /** For a movement: whether an overspend or an underspend changed, where the words say. */
+  readonly changed?: "overspend" | "underspend";
 }

@@ -1,0 +1,82 @@
+import type { Sense } from "../vocabulary";
+import { isSplitWord, senseOf } from "../vocabulary";
+import type { Span } from "../text/split-sentences";
+
+/** A word, figure, mark or amount of a sentence. */
+export interface Token {
+  readonly kind: "word" | "figure" | "mark" | "amount";
+  /** As written, and in lower case. */
+  readonly text: string;
+  readonly lower: string;
+  /** Offsets in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly sense: Sense | null;
+  /** Index into the list of amounts, for an amount. */
+  readonly amount: number | null;
+}
+
+const lexeme = /[A-Za-z][A-Za-z']*(?:[-&][A-Za-z']+)*|\d[\d.,/-]*\d|\d|[^\sA-Za-z\d]/g;
+
+/** Cuts a sentence into tokens; each amount is one token. `amounts` lie within the sentence, in order. */
+export function tokenise(text: string, sentence: Span, amounts: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  let from = sentence.start;
+  for (const [index, { start, end }] of amounts.entries()) {
+    readWords(text, from, start, tokens);
+    const shown = text.slice(start, end);
+    tokens.push({
+      kind: "amount",
+      text: shown,
+      lower: shown,
+      start,
+      end,
+      sense: null,
+      amount: index,
+    });
+    from = end;
+  }
+  readWords(text, from, sentence.end, tokens);
+  return addSenses(tokens);
+}
+
+function readWords(text: string, from: number, to: number, tokens: Token[]): void {
+  if (to <= from) return;
+  for (const match of text.slice(from, to).matchAll(lexeme)) {
+    const shown = match[0];
+    const start = from + match.index;
+    const kind = /^[A-Za-z]/.test(shown) ? "word" : /^\d/.test(shown) ? "figure" : "mark";
+    const end = start + shown.length;
+    tokens.push({
+      kind,
+      text: shown,
+      lower: shown.toLowerCase(),
+      start,
+      end,
+      sense: null,
+      amount: null,
+    });
+  }
+}
+
+function addSenses(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (token.kind !== "word") return token;
+    const next = tokens[index + 1]?.text ?? "";
+    const before = tokens[index - 1]?.text ?? "";
+    // The second half of "over spend" has been said by the first.
+    if (isSplitWord(before, token.text)) return token;
+    const sense = revenueAdjective(token, tokens[index + 1]) ? null : senseOf(token.text, next);
+    return sense === null ? token : { ...token, sense };
+  });
+}
+
+/** "Revenue budget", "charges review", "fund manager": an adjective says nothing of the amount. */
+function revenueAdjective(token: Token, next: Token | undefined): boolean {
+  return (
+    token.lower === "revenue" &&
+    /^(?:budget|outturn|expenditure|spend|spending|position|forecast|and|monitoring)/.test(
+      next?.lower ?? "",
+    )
+  );
+}

@@ -1,0 +1,36 @@
+import { Money } from "../../money/money";
+import { parseAmount } from "../../money/parse-amount";
+
+/** Digits with thousands commas and decimals; grouping is judged when the figure is read. */
+export const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
+/** Letters and words for thousands, millions, billions. */
+export const scale = String.raw`(?:k|thousand|mn|mill?|million|m|bn|billion)(?![A-Za-z\d²³])`;
+
+export interface Figure {
+  readonly money: Money;
+  readonly scaleStated: boolean;
+  /** Characters of the digits that belong to the figure; a comma at the end is punctuation. */
+  readonly length: number;
+}
+
+/** A printed figure and its scale word as money; null where the digits are no figure ("1,23", "000"). */
+export function readFigure(printed: string, scaleWord = ""): Figure | null {
+  const body = printed.replace(/,+$/, "");
+  const trimmed = body.length < printed.length;
+  if (trimmed && scaleWord !== "") return null;
+  if (/^000/.test(body)) return null;
+  const word = scaleWord.trim().toLowerCase();
+  const parsed = parseAmount(`£${body}${/^mill?$/.test(word) ? "m" : word}`);
+  if (parsed === null || parsed === "nil") return null;
+  return { money: parsed.money, scaleStated: word !== "", length: body.length };
+}
+
+/** The figure taken at another scale: the 5 of "£5-7m". */
+export function atScale(money: Money, worth: number): Money {
+  return Money.of(money.toString().replace(/,/g, ""), worth, money.places);
+}
+
+/** A figure must not run on into more digits: "£1.2.3", "1,2345". */
+export function runsOn(text: string, end: number): boolean {
+  return /^(?:\d|[.,]\d)/.test(text.slice(end, end + 2));
+}

@@ -1,0 +1,46 @@
+import type { Candidate } from "../candidate";
+import type { Refiner } from "./refiner";
+
+const counted =
+  /^(?:people|persons?|residents?|visits?|visitors?|children|homes?|households?|properties|dwellings?|tonnes?|miles?|metres?|meters?|km|kilometres?|views?|hits|calls?|users?|population|jobs?|trees|cases?|items?|records?|square|sq|wide|long|deep|high|run|race|hours?|litres?|followers|words|customers?|journeys?|meals?|patients?|pupils?|documents?|applications?|bins?|years?)$/;
+
+/** Drops figures without a pound sign that the words around do not make money: "3m visitors", "a 5k run". */
+export const dropOtherQuantities: Refiner = {
+  name: "drop-other-quantities",
+  refine(candidates, { blocks }) {
+    return candidates.filter((candidate) => {
+      if (candidate.parser !== "scaled-amount" && candidate.parser !== "pence-amount") return true;
+      const text = blocks[candidate.block]?.text.slice(candidate.start, candidate.end) ?? "";
+      if (candidate.parser === "scaled-amount" && /\d [km]$/i.test(text)) return false;
+      return /pounds?|sterling/i.test(text) || isMoney(candidate);
+    });
+  },
+};
+
+function isMoney({ phrase, parser }: Candidate): boolean {
+  if (!phrase) return false;
+  const { tokens, at } = phrase;
+  const after = tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
+  if (counted.test(after[0] ?? "") || counted.test(after[1] ?? "")) return false;
+  if (parser === "pence-amount")
+    return (
+      /^(?:per|an?|each|in|on|for|and|increase|reduction)$/.test(after[0] ?? "") ||
+      near(phrase.tokens, at, 6)
+    );
+  return near(tokens, at, 25);
+}
+
+/** A telling word, or an amount in pounds, in the same sentence close by. */
+function near(
+  tokens: readonly { sense: unknown; kind: string; text: string }[],
+  at: number,
+  reach: number,
+): boolean {
+  return tokens
+    .slice(Math.max(0, at - reach), at + reach)
+    .some(
+      ({ sense, kind, text }) =>
+        (sense !== null && sense !== "more" && sense !== "less" && sense !== "change") ||
+        (kind === "amount" && text.includes("£")),
+    );
+}

@@ -1,0 +1,59 @@
+import type { Candidate, Head } from "../candidate";
+import type { Measure } from "../claim";
+import type { Phrase } from "../grammar/phrase";
+import type { Refiner } from "./refiner";
+
+/** Says what each amount is. The first that applies: funding, saving, movement, variance, budget, outturn, spend, other. */
+export const tellMeasures: Refiner = {
+  name: "tell-measures",
+  refine(candidates) {
+    return candidates.map((candidate) => {
+      const { head, phrase } = candidate;
+      if (!head || !phrase) return { ...candidate, measure: { value: "other", by: "implied" } };
+      return { ...candidate, measure: { value: measureOf(head, phrase, candidate), by: head.by } };
+    });
+  },
+};
+
+function measureOf(head: Head, phrase: Phrase, { part }: Candidate): Measure {
+  const { thing, change } = head;
+  if (thing === "funding") return "funding";
+  if (thing === "saving") return "saving";
+  if (thing === "over" || thing === "under" || thing === "variance")
+    return change !== null && part?.role !== "from" && part?.role !== "to"
+      ? "movement"
+      : "variance";
+  if (thing === "reserve") return stands(phrase) ? "other" : "funding";
+  if (thing === "shortfall")
+    return phrase.left.some(({ sense }) => sense === "saving")
+      ? "saving"
+      : phrase.left.concat(phrase.right).some(({ word }) => word.startsWith("gap"))
+        ? "other"
+        : "variance";
+  if (thing === "budget") return "budget";
+  if (thing === "outturn") return "outturn";
+  if (thing === "spend") return isForecastOfAll(phrase) ? "outturn" : "spend";
+  if (thing === "income" || thing === "balance" || thing === "threshold") return "other";
+  return change === null ? "other" : "spend";
+}
+
+/** "Reserves stood at", "totalled", "the reserve position is": a balance, not a use. */
+function stands({ joint, tokens, anchor }: Phrase): boolean {
+  const verb = tokens[anchor - 1]?.lower ?? "";
+  return (
+    /^(?:is|are|was|were|be|totalled|totalling|total|totals|stand|stands)$/.test(joint) ||
+    (joint === "at" && /^(?:stood|stands|stand|balance|remain|remains)$/.test(verb))
+  );
+}
+
+/** "Forecast to spend £31.5m": the total of a service, which is its outturn. */
+function isForecastOfAll({ left, tokens, anchor }: Phrase): boolean {
+  const verb = left[0];
+  if (!verb || !/^spend$/.test(verb.word) || verb.at < anchor - 1) return false;
+  return (
+    tokens[verb.at - 1]?.lower === "to" &&
+    /^(?:forecast|projected|expected|predicted|estimated|anticipated)$/.test(
+      tokens[verb.at - 2]?.lower ?? "",
+    )
+  );
+}

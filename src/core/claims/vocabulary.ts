@@ -1,0 +1,102 @@
+/**
+ * Words of the genre, council finance reporting, and what they make of an amount. No name of a service,
+ * scheme or place belongs here.
+ */
+export type Sense =
+  /** More spent, or less received, than the budget. */
+  | "over"
+  | "under"
+  /** A variance that does not say which way. */
+  | "variance"
+  | "more"
+  | "less"
+  /** A change that does not say which way. */
+  | "change"
+  | "saving"
+  | "funding"
+  /** Reserves: funding where they are used, a balance where they stand. */
+  | "reserve"
+  | "budget"
+  | "outturn"
+  | "spend"
+  | "income"
+  | "balance"
+  | "shortfall"
+  | "threshold";
+
+const words: Readonly<Record<Sense, string>> = {
+  over: "overspend overspends overspending overspent overcommitment overcommitments overcommitted deficit deficits pressure pressures adverse adv underrecovery underachievement underachieved unfavourable overrun overruns",
+  under:
+    "underspend underspends underspending underspent surplus surpluses overrecovery overrecovered overachievement overachieved favourable fav underutilisation undercommitment",
+  variance: "variance variances variation variations",
+  more: "increase increases increased increasing additional extra new more rise rises risen rose rising growth grown grew growing higher worsen worsens worsened worsening deterioration deteriorated deteriorate greater",
+  less: "reduce reduces reduced reducing reduction reductions decrease decreases decreased decreasing fall falls fell fallen falling lower less fewer decline declined drop dropped improve improves improved improving improvement improvements cut cuts",
+  change: "movement movements change changes changed swing shift moved",
+  saving: "saving savings efficiency efficiencies recovery mitigation mitigations",
+  funding:
+    "funding funded fund grant grants allocation allocations allocated allocate allocating contingency contingencies contribution contributions earmarked award awarded subsidy sponsorship",
+  reserve: "reserve reserves",
+  budget: "budget budgets budgeted budgetary estimate envelope programme virement virements",
+  outturn: "outturn outturns",
+  spend:
+    "spend spends spending spent expenditure cost costs costing payment payments commitment commitments bill bills price prices charge expense expenses paid pay worth purchase",
+  income:
+    "income revenue revenues receipt receipts recharge recharges rent rents rental rebate refund charges fees fee sales dividend",
+  balance:
+    "balance balances provision provisions debt debts arrears owed owing monies debtors creditors cash loan loans borrowing investment valued valuation carryforward",
+  shortfall: "shortfall shortfalls gap gaps",
+  threshold: "threshold thresholds limit limits delegated authorised authorise approval",
+};
+
+const lexicon: ReadonlyMap<string, Sense> = new Map(
+  (Object.keys(words) as Sense[]).flatMap((sense) =>
+    words[sense].split(" ").map((word) => [word, sense] as const),
+  ),
+);
+
+/** Second halves of words written apart: "over spend", "under recovery". */
+const halves =
+  /^(?:spend|spends|spending|spent|commitment|commitments|committed|recovery|recovered|achievement|achieved|run|runs|utilisation)$/;
+
+/** What a word says of an amount; null for a word that says nothing. */
+export function senseOf(word: string, next = ""): Sense | null {
+  const lower = word.toLowerCase();
+  if (lower === "cost" && next.toLowerCase() === "avoidance") return "saving";
+  if ((lower === "over" || lower === "under") && halves.test(next.toLowerCase()))
+    return lexicon.get(lower + next.toLowerCase()) ?? null;
+  return lexicon.get(lower.replace(/[-']/g, "")) ?? lexicon.get(lower.replace(/'s$/, "")) ?? null;
+}
+
+/** Whether the word and the next make one: "over spend". */
+export function isSplitWord(word: string, next: string): boolean {
+  return /^(?:over|under)$/i.test(word) && halves.test(next.toLowerCase());
+}
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Words before an amount that hedge it. */
+export const hedges = list(
+  "c ca circa approx approximately about around roughly some nearly almost estimated just say broadly region order",
+);
+
+/** Words that stand for an amount without saying of what: "the higher figure of". */
+export const figureNouns = list(
+  "figure figures position amount amounts total totals sum level value element balance part rest remainder",
+);
+
+export const prepositions = list(
+  "of in on for to from at by with within against as per due since during after before between across through under over into towards toward following via without including excluding out net around regarding concerning until because",
+);
+
+export const auxiliaries = list(
+  "is are was were be been being has have had will would could can may might should shall must does do did remains remain",
+);
+
+export const conjunctions = list(
+  "and or but however which that while whilst where although though who when if so plus then also therefore offset",
+);
+
+/** Verbs that part a subject from what is said of it. */
+export const reportingVerbs = list(
+  "is are was were has have had will would shows show showed showing projects projected projecting forecasts forecasting reports reported reporting reflects includes included include including remains expects anticipates predicts predicted contributes contributed relates resulted results identified identifies totals totalled total totalling stands stood amounts amounted equates received receive spent overspent underspent overspends underspends covers generated achieved delivered delivers needs requires comprises made exceeds exceeded recorded saved saves cost costs can may should could might must faces carries carried holds held rose fell increased decreased reduced improved worsened deteriorated contains saw sees released returned uses used provides provided gives gave funds sets set agreed approved announced detailed",
+);
