@@ -1,0 +1,37 @@
+import { fitEquation, type ColumnTerm, type EquationFit } from "./column-equation";
+import type { TableView } from "./table-view";
+
+export interface ChosenEquation {
+  readonly terms: readonly ColumnTerm[];
+  readonly fit: EquationFit;
+}
+
+/**
+ * The candidate that most rows obey, the first of equals; null where none is obeyed by twice as many rows as
+ * break it, or where all the rows that obey it say nothing. When words and figures disagree on most rows,
+ * the words were misread.
+ */
+export function chooseEquation(
+  view: TableView,
+  target: number,
+  candidates: Iterable<readonly ColumnTerm[]>,
+): ChosenEquation | null {
+  let best: ChosenEquation | null = null;
+  for (const terms of candidates) {
+    const fit = fitEquation(view, target, terms);
+    if (!isBelieved(fit)) continue;
+    if (!best || isBetter(fit, best.fit)) best = { terms, fit };
+  }
+  return best;
+}
+
+/** Two rows that break it for one that obeys it are too many; one of two may be the fault that is looked for. */
+export function isBelieved(fit: EquationFit): boolean {
+  if (fit.telling === 0) return false;
+  return fit.failed <= 1 ? fit.agreed > fit.failed : fit.agreed >= 2 * fit.failed;
+}
+
+function isBetter(a: EquationFit, b: EquationFit): boolean {
+  const gain = a.agreed - a.failed - (b.agreed - b.failed);
+  return gain !== 0 ? gain > 0 : a.weight > b.weight + 0.5;
+}

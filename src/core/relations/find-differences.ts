@@ -1,0 +1,202 @@
+import type { ColumnRole } from "../tables/table";
+import { chooseEquation } from "./choose-equation";
+import { weighRow, type ColumnTerm } from "./column-equation";
+import type { Expectation } from "./expectation";
+import { isIncome } from "./income-words";
+import type { RelationSense } from "./relation";
+import { isAmount, type TableView } from "./table-view";
+
+const spendRoles: readonly ColumnRole[] = ["outturn", "actual"];
+const budgetRoles: readonly ColumnRole[] = ["revised budget", "budget", "budget to date"];
+
+/**
+ * Columns that are the difference of two others: variances (outturn − budget or the other way about, as the
+ * figures say), unsigned columns of over- or underspend, and movements.
+ */
+export function findDifferences(view: TableView): Expectation[] {
+  const found: Expectation[] = [];
+  for (const column of view.amounts) {
+    const role = view.table.columns[column]?.role;
+    if (role === "variance" || role === "previous variance")
+      found.push(...explain(view, column, "variance", variancePairs(view, column)));
+    else if (role === "movement")
+      found.push(...explain(view, column, "movement", movementPairs(view, column)));
+  }
+  return found;
+}
+
+function explain(
+  view: TableView,
+  column: number,
+  sense: RelationSense,
+  pairs: readonly (readonly ColumnTerm[])[],
+): Expectation[] {
+  const signed = chooseEquation(view, column, bothWays(pairs));
+  if (signed) return expectSigned(view, column, sense, signed.terms);
+  return expectUnsigned(view, column, sense, pairs);
+}
+
+/** Rows of income whose variance runs the other way are read the other way. */
+function expectSigned(
+  view: TableView,
+  column: number,
+  sense: RelationSense,
+  terms: readonly ColumnTerm[],
+): Expectation[] {
+  const reversed = reverse(terms);
+  const backwards: number[] = [];
+  let rows = 0;
+  for (const row of view.rows) {
+    const nats = weighRow(view, row, column, terms);
+    if (nats === null) continue;
+    rows++;
+    if (nats < 0 && (weighRow(view, row, column, reversed) ?? -1) > 0) backwards.push(row);
+  }
+  // One row with the wrong sign is a fault; a habit that a fifth of the rows keep is a convention.
+  const habit = backwards.length > 1 && backwards.length * 5 >= rows;
+  const turned = new Set(backwards.filter((row) => habit || isIncomeRow(view, row)));
+  return expectRows(view, column, sense, (row) => (turned.has(row) ? reversed : terms));
+}
+
+/** One column for overspends and one for underspends, or sizes with a flag beside them. */
+function expectUnsigned(
+  view: TableView,
+  column: number,
+  sense: RelationSense,
+  pairs: readonly (readonly ColumnTerm[])[],
+): Expectation[] {
+  if (view.rows.some((row) => view.figures.unitsAt(row, column) < 0)) return [];
+  let best: { terms: readonly ColumnTerm[]; score: number } | null = null;
+  for (const terms of pairs) {
+    let agreed = 0;
+    let failed = 0;
+    let telling = 0;
+    for (const row of view.rows) {
+      const nats = weighRow(view, row, column, upwards(view, row, terms));
+      if (nats === null || isNothing(view, row, column)) continue;
+      if (nats < 0) failed++;
+      else agreed++;
+      if (nats > 1) telling++;
+    }
+    if (telling < 2 || agreed < 3 * failed) continue;
+    if (!best || agreed - failed > best.score) best = { terms, score: agreed - failed };
+  }
+  if (!best) return [];
+  const { terms } = best;
+  return expectRows(view, column, sense, (row) =>
+    isNothing(view, row, column) ? null : upwards(view, row, terms),
+  );
+}
+
+function expectRows(
+  view: TableView,
+  column: number,
+  sense: RelationSense,
+  termsOf: (row: number) => readonly ColumnTerm[] | null,
+): Expectation[] {
+  const table = view.table.id;
+  const found: Expectation[] = [];
+  for (const row of view.rows) {
+    const terms = termsOf(row);
+    if (!terms) continue;
+    const nats = weighRow(view, row, column, terms);
+    if (nats === null) continue;
+    // A figure with nothing printed to take away is more likely a row of another kind than a fault.
+    if (nats < 0 && terms.some((term) => !isAmount(view.figures, row, term.column))) continue;
+    found.push({
+      kind: "difference",
+      sense,
+      basis: "roles",
+      target: { table, row, column, sign: 1 },
+      terms: terms.map((term) => ({ table, row, column: term.column, sign: term.sign })),
+    });
+  }
+  return found;
+}
+
+function variancePairs(view: TableView, column: number): ColumnTerm[][] {
+  const pairs: ColumnTerm[][] = [];
+  for (const plus of nearest(view, column, spendRoles))
+    for (const minus of nearest(view, column, budgetRoles)) {
+      pairs.push(difference(plus, minus));
+      if (view.table.columns[plus]?.role !== "actual") continue;
+      for (const committed of nearest(view, column, ["commitments"]))
+        pairs.push([...difference(plus, minus), { column: committed, sign: 1 }]);
+    }
+  if (pairs.length === 0) pairs.push(...anyPairs(view, column));
+  return pairs;
+}
+
+function movementPairs(view: TableView, column: number): ColumnTerm[][] {
+  const pairs: ColumnTerm[][] = [];
+  const variances = nearest(view, column, ["variance"]);
+  for (const now of variances)
+    for (const before of nearest(view, column, ["previous variance"]))
+      pairs.push(difference(now, before));
+  for (const role of ["outturn", "actual", "variance", "budget", "closing"] as const)
+    for (const now of nearest(view, column, [role]))
+      for (const before of nearest(view, column, role === "closing" ? ["opening"] : [role]))
+        if (now !== before) pairs.push(difference(now, before));
+  for (const now of nearest(view, column, ["revised budget"]))
+    for (const before of nearest(view, column, ["budget"])) pairs.push(difference(now, before));
+  if (pairs.length === 0) pairs.push(...anyPairs(view, column));
+  return pairs;
+}
+
+/** Where roles give no pair: any two other columns near by, in the order printed. */
+function anyPairs(view: TableView, column: number): ColumnTerm[][] {
+  const near = view.amounts
+    .filter((other) => other !== column)
+    .sort((a, b) => Math.abs(a - column) - Math.abs(b - column))
+    .slice(0, 6);
+  const pairs: ColumnTerm[][] = [];
+  for (const plus of near)
+    for (const minus of near) if (plus > minus) pairs.push(difference(plus, minus));
+  return pairs;
+}
+
+function nearest(view: TableView, column: number, roles: readonly ColumnRole[]): number[] {
+  return view.amounts
+    .filter(
+      (other) => other !== column && roles.includes(view.table.columns[other]?.role ?? "other"),
+    )
+    .sort((a, b) => Math.abs(a - column) - Math.abs(b - column));
+}
+
+function* bothWays(pairs: readonly (readonly ColumnTerm[])[]): Iterable<readonly ColumnTerm[]> {
+  for (const terms of pairs) {
+    yield terms;
+    yield reverse(terms);
+  }
+}
+
+function difference(plus: number, minus: number): ColumnTerm[] {
+  return [
+    { column: plus, sign: 1 },
+    { column: minus, sign: -1 },
+  ];
+}
+
+function reverse(terms: readonly ColumnTerm[]): ColumnTerm[] {
+  return terms.map(({ column, sign }) => ({ column, sign: sign === 1 ? -1 : 1 }));
+}
+
+/** The terms in the order that gives a positive result on this row. */
+function upwards(
+  view: TableView,
+  row: number,
+  terms: readonly ColumnTerm[],
+): readonly ColumnTerm[] {
+  let result = 0;
+  for (const { column, sign } of terms) result += sign * view.figures.unitsAt(row, column);
+  return result < 0 ? reverse(terms) : terms;
+}
+
+function isNothing(view: TableView, row: number, column: number): boolean {
+  return view.figures.unitsAt(row, column) === 0;
+}
+
+function isIncomeRow(view: TableView, row: number): boolean {
+  const line = view.table.rows[row];
+  return line !== undefined && isIncome(line.label, line.section);
+}

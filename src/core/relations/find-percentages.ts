@@ -1,0 +1,132 @@
+import { FigureKind } from "../tables/figure-grid";
+import type { ColumnRole } from "../tables/table";
+import { checkPercentage, workOutRatio, type Ratio } from "./check-percentage";
+import type { CheckedRelation } from "./check-sum";
+import { isIncome } from "./income-words";
+import type { TableView } from "./table-view";
+
+const parts: readonly ColumnRole[] = [
+  "variance",
+  "movement",
+  "actual",
+  "outturn",
+  "previous variance",
+  "saving",
+  "commitments",
+  "other",
+];
+const wholes: readonly ColumnRole[] = [
+  "revised budget",
+  "budget",
+  "budget to date",
+  "outturn",
+  "opening",
+  "saving",
+  "other",
+];
+
+/**
+ * Columns of percentages: a variance as a share of the budget, spend as a share of the budget. Which of the
+ * table's columns are divided, and whether their signs count, is what most of the printed rows obey.
+ */
+export function findPercentages(view: TableView): CheckedRelation[] {
+  const found: CheckedRelation[] = [];
+  view.table.columns.forEach((column, target) => {
+    if (column.role !== "percent") return;
+    const ratio = chooseRatio(view, target);
+    if (!ratio) return;
+    for (const row of rowsOf(view, target)) {
+      const relation = relationOf(view, row, target, ratio);
+      if (relation) found.push(relation);
+    }
+  });
+  return found;
+}
+
+function relationOf(
+  view: TableView,
+  row: number,
+  target: number,
+  ratio: Ratio,
+): CheckedRelation | null {
+  const result = workOutRatio(view.table, row, target, ratio);
+  if (!result) return null;
+  const line = view.table.rows[row];
+  const turned: Ratio = { ...ratio, sign: ratio.sign === 1 ? -1 : 1 };
+  const mayTurn =
+    result.verdict === "wrong" &&
+    line !== undefined &&
+    (isIncome(line.label, line.section) || view.figures.unitsAt(row, ratio.whole) < 0) &&
+    workOutRatio(view.table, row, target, turned)?.verdict !== "wrong";
+  const table = view.table.id;
+  return checkPercentage(
+    {
+      kind: "percent",
+      sense: "percent",
+      basis: "roles",
+      target: { table, row, column: target, sign: 1 },
+      terms: [
+        { table, row, column: ratio.part, sign: 1 },
+        { table, row, column: ratio.whole, sign: 1 },
+      ],
+    },
+    mayTurn ? turned : ratio,
+    view.table,
+  );
+}
+
+function chooseRatio(view: TableView, target: number): Ratio | null {
+  const rows = rowsOf(view, target);
+  const step = Math.max(1, Math.floor(rows.length / 300));
+  let best: { ratio: Ratio; score: number } | null = null;
+  for (const ratio of ratios(view, target)) {
+    let agreed = 0;
+    let failed = 0;
+    let telling = 0;
+    for (let i = 0; i < rows.length; i += step) {
+      const row = rows[i] as number;
+      const result = workOutRatio(view.table, row, target, ratio);
+      if (!result) continue;
+      if (result.verdict === "wrong") failed++;
+      else {
+        agreed++;
+        if (view.figures.unitsAt(row, target) !== 0) telling++;
+      }
+    }
+    if (telling === 0 || agreed < 2 * failed || (agreed < 2 && rows.length > 2)) continue;
+    const score = agreed - 2 * failed;
+    if (!best || score > best.score) best = { ratio, score };
+  }
+  return best?.ratio ?? null;
+}
+
+function* ratios(view: TableView, target: number): Iterable<Ratio> {
+  const parting = columnsByRole(view, parts, target);
+  const whole = columnsByRole(view, wholes, target);
+  for (const part of parting)
+    for (const over of whole) {
+      if (part === over) continue;
+      for (const times of [100, 1] as const)
+        for (const sizeOfWhole of [false, true])
+          for (const sign of [1, -1] as const)
+            yield { part, whole: over, sign, sizeOfWhole, times };
+    }
+}
+
+/** In the order of the roles, nearest first; at most eight, so that wide tables stay quick. */
+function columnsByRole(view: TableView, roles: readonly ColumnRole[], target: number): number[] {
+  return roles
+    .flatMap((role) =>
+      view.amounts
+        .filter((column) => view.table.columns[column]?.role === role)
+        .sort((a, b) => Math.abs(a - target) - Math.abs(b - target)),
+    )
+    .slice(0, 8);
+}
+
+function rowsOf(view: TableView, target: number): number[] {
+  return view.rows.filter((row) => {
+    const kind = view.figures.kindAt(row, target);
+    return kind === FigureKind.Percent || kind === FigureKind.Number;
+  });
+}

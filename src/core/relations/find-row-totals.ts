@@ -1,0 +1,57 @@
+import {
+  expectOnRow,
+  fitEquation,
+  weighRow,
+  type ColumnEquation,
+  type ColumnTerm,
+} from "./column-equation";
+import type { Expectation } from "./expectation";
+import { findSums } from "./find-sums";
+import { layLines } from "./line-grid";
+import type { TableView } from "./table-view";
+
+const words = /\b(?:total|sum|all|overall|gross|net)\b/i;
+
+/**
+ * Columns that are the sum of other columns of the row: a year of quarters, a total of its parts.
+ * @param explained sets of columns that other relations speak of already, as sorted keys
+ */
+export function findRowTotals(view: TableView, explained: ReadonlySet<string>): Expectation[] {
+  const { amounts, rows, table } = view;
+  if (amounts.length < 3 || rows.length === 0) return [];
+  const grid = layLines(view.figures, rows, amounts, "column");
+  const total = new Float64Array(amounts.length);
+  const takesPart = new Uint8Array(amounts.length);
+  amounts.forEach((column, i) => {
+    total[i] = words.test(table.columns[column]?.header ?? "") ? 3 : 0;
+    takesPart[i] = 1;
+  });
+  const found: Expectation[] = [];
+  for (const pattern of findSums(grid, { total, takesPart })) {
+    const target = amounts[pattern.target] as number;
+    const terms = pattern.operands.map((line): ColumnTerm => ({
+      column: amounts[line] as number,
+      sign: 1,
+    }));
+    if (explained.has(columnsKey([target, ...terms.map((term) => term.column)]))) continue;
+    const fit = fitEquation(view, target, terms);
+    const equation: ColumnEquation = {
+      kind: "sum",
+      sense: "cross-total",
+      basis: "figures",
+      target,
+      terms,
+    };
+    for (const row of rows) {
+      const nats = weighRow(view, row, target, terms);
+      if (nats === null) continue;
+      if (nats < 0 && fit.failed * 3 > fit.agreed) continue;
+      found.push(expectOnRow(view, equation, row));
+    }
+  }
+  return found;
+}
+
+export function columnsKey(columns: readonly number[]): string {
+  return [...columns].sort((a, b) => a - b).join(",");
+}

@@ -1,0 +1,73 @@
+import { defaultSettings, type Settings } from "../settings";
+import type { RowKind, Table, TableRow } from "../tables/table";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { checkSum } from "./check-sum";
+import type { Expectation } from "./expectation";
+import { findBuiltUp } from "./find-built-up";
+import { expectColumnTotals, findColumnTotals, type RowSum } from "./find-column-totals";
+import { findDifferences } from "./find-differences";
+import { findBlockSums } from "./find-block-sums";
+import { findPercentages } from "./find-percentages";
+import { expectRowDifferences, findRowDifferences } from "./find-row-differences";
+import { columnsKey, findRowTotals } from "./find-row-totals";
+import type { Relation } from "./relation";
+import { viewTables, type TableView } from "./table-view";
+
+export interface Related {
+  /** The tables, their row kinds refined by what the figures say. */
+  readonly tables: Table[];
+  readonly relations: Relation[];
+}
+
+/**
+ * Finds the arithmetic that tables promise, from roles, labels, formulas and above all the figures themselves,
+ * and verifies it as printed. What nothing supports is not invented; where most of a row or column obeys a
+ * relation, the figure that does not is reported as wrong.
+ */
+export function relate(
+  tables: readonly Table[],
+  snapshot: WorkbookSnapshot,
+  _settings: Settings = defaultSettings,
+): Related {
+  const relations: Relation[] = [];
+  const refined: Table[] = [];
+  for (const view of viewTables(tables, snapshot)) {
+    const changes = findRowDifferences(view);
+    const sums = findColumnTotals(view, new Set(changes.map((change) => change.target)));
+    const byRole = [...findBuiltUp(view), ...findDifferences(view)];
+    const explained = new Set(byRole.map(columnsOf));
+    const expectations: Expectation[] = [
+      ...expectColumnTotals(view, sums),
+      ...byRole,
+      ...findRowTotals(view, explained),
+      ...expectRowDifferences(view, changes),
+      ...findBlockSums(view),
+    ];
+    const checked = expectations.map((expectation) => checkSum(expectation, view.table));
+    for (const relation of [...checked, ...findPercentages(view)])
+      relations.push({ id: `R${relations.length + 1}`, ...relation });
+    refined.push(refineRows(view, sums));
+  }
+  return { tables: refined, relations };
+}
+
+function columnsOf(expectation: Expectation): string {
+  return columnsKey([expectation.target.column, ...expectation.terms.map((term) => term.column)]);
+}
+
+/** An unlabelled or oddly named row that is believed to be a sum becomes a subtotal, the outermost a total. */
+function refineRows(view: TableView, sums: readonly RowSum[]): Table {
+  const parts = new Set(sums.flatMap((sum) => sum.operands));
+  const kinds = new Map<number, RowKind>();
+  for (const sum of sums) {
+    const kind = view.table.rows[sum.target]?.kind;
+    if (kind === "total" || kind === "subtotal") continue;
+    kinds.set(sum.target, parts.has(sum.target) ? "subtotal" : "total");
+  }
+  if (kinds.size === 0) return view.table;
+  const rows = view.table.rows.map((row, index): TableRow => {
+    const kind = kinds.get(index);
+    return kind ? { ...row, kind } : row;
+  });
+  return { ...view.table, rows };
+}

@@ -1,0 +1,56 @@
+import { FigureKind, type FigureGrid } from "../tables/figure-grid";
+import type { Table } from "../tables/table";
+import { SheetIndex } from "../workbook/sheet-index";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+
+/** A table as the finders look at it. Rows and columns are indexes into the table's own lists. */
+export interface TableView {
+  readonly table: Table;
+  readonly figures: FigureGrid;
+  /** Rows that print at least one amount. */
+  readonly rows: readonly number[];
+  /** Columns that may hold amounts: neither labels nor percentages. */
+  readonly amounts: readonly number[];
+  /** The sheet the table stands on; undefined where the snapshot lacks it. */
+  readonly sheet: SheetIndex | undefined;
+}
+
+export function viewTables(
+  tables: readonly Table[],
+  snapshot: WorkbookSnapshot,
+): readonly TableView[] {
+  const sheets = new Map<string, SheetIndex>();
+  for (const sheet of snapshot.sheets) sheets.set(sheet.name, new SheetIndex(sheet));
+  return tables.map((table) => viewTable(table, sheets.get(table.sheet)));
+}
+
+export function viewTable(table: Table, sheet?: SheetIndex): TableView {
+  const { figures } = table;
+  const amounts: number[] = [];
+  table.columns.forEach((column, index) => {
+    if (column.role !== "label" && column.role !== "percent") amounts.push(index);
+  });
+  const rows: number[] = [];
+  for (let row = 0; row < table.rows.length; row++)
+    if (amounts.some((column) => isAmount(figures, row, column))) rows.push(row);
+  return { table, figures, rows, amounts, sheet };
+}
+
+/** An amount or a dash that stands for nothing: something that takes part in a sum. */
+export function isAmount(figures: FigureGrid, row: number, column: number): boolean {
+  const kind = figures.kindAt(row, column);
+  return kind === FigureKind.Number || kind === FigureKind.Nil;
+}
+
+/** Half a unit of the last place a cell prints, in half units of its grid. */
+export function halfUnit(figures: FigureGrid, row: number, column: number): number {
+  return 10 ** (figures.places - figures.placesAt(row, column));
+}
+
+/** The formula of a cell, without a leading sign of equality; undefined where figures are typed. */
+export function formulaAt(view: TableView, row: number, column: number): string | undefined {
+  const at = view.table.rows[row];
+  const across = view.table.columns[column];
+  if (!at || !across) return undefined;
+  return view.sheet?.cell(at.row, across.column)?.formula;
+}
