@@ -20,7 +20,7 @@ export type FigureKind = (typeof FigureKind)[keyof typeof FigureKind];
  * The printed figures of a table as exact scaled integers, so that a table of a million cells can be
  * cast in plain arithmetic. One unit is 10^-places of the table's own unit; `placesAt` tells how many
  * places each cell prints. Values are what the reader sees, not what the cell stores. Integers beyond
- * 2^53 / 1000 are refused when the grid is made (the cell becomes Text), so sums stay exact.
+ * 2^53 / 16 are refused when the grid is made (the cell becomes Text), so sums stay exact.
  */
 export interface FigureGrid {
   readonly height: number;

@@ -65,21 +65,25 @@ function figureColumnsBelow(rows: BlockRows, r: number, next: Int32Array): Set<n
   let at = next[r + 1 - from] ?? to;
   if (at - r > reach) return columns;
   for (let taken = 0; taken < 3 && at < to && at - r <= reach + 3; taken++) {
-    const years = rows.figuresAt(at) > 0;
+    let beside = false;
     rows.each(at, (cell, kind) => {
-      if (
-        kind === CellClass.Figure ||
-        kind === CellClass.Percent ||
-        kind === CellClass.Nil ||
-        kind === CellClass.Foreign ||
-        kind === CellClass.Error ||
-        (kind === CellClass.Year && years && columns.size > 0)
-      )
-        columns.add(cell.column);
+      // A year in front of the figures is the row's name, one among them is a figure.
+      if (kind === CellClass.Year ? beside : carriesFigure(kind)) columns.add(cell.column);
+      if (kind === CellClass.Figure || kind === CellClass.Foreign) beside = true;
     });
     at = next[at + 1 - from] ?? to;
   }
   return columns;
+}
+
+function carriesFigure(kind: CellClass): boolean {
+  return (
+    kind === CellClass.Figure ||
+    kind === CellClass.Percent ||
+    kind === CellClass.Nil ||
+    kind === CellClass.Foreign ||
+    kind === CellClass.Error
+  );
 }
 
 interface Over {

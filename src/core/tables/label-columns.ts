@@ -3,11 +3,17 @@ import type { ColumnStats } from "./read-columns";
 const code =
   /^(?:note|notes|ref|refs|reference|no|nos|number|item|line|row|code|id|#|s\/?n|cost cent(?:re|er)|account|subjective|page|para|paragraph|rank|priority|ward|post ?code|tel|telephone|phone|ext|extension|mobile|fax)(?:\.|s)?(?: (?:no|number|ref|code)\.?)?$/i;
 const remark =
-  /comment|reason|explanation|narrative|remark|rationale|^notes?$|action|status|\brag\b|rating|\blead\b|owner|officer|manager|director\b|portfolio|update|commentary|mitigation|basis|source|fav|adv\b|type/i;
+  /comment|reason|explanation|narrative|remark|rationale|^notes?$|action|status|\brag\b|rating|\blead\b|owner|officer|manager|director\b|portfolio|update|commentary|mitigation|basis|source|fav|adv\b/i;
 
 /** A heading over reference or note numbers, which are never figures. */
 export function isCodeHeader(header: string): boolean {
-  return code.test(header.trim());
+  const name = header.trim();
+  return (
+    code.test(name) ||
+    (name.length <= 24 &&
+      /[a-z] (?:code|id|ref|reference|no|number)\.?$/i.test(name) &&
+      !/total/i.test(name))
+  );
 }
 
 /** A heading over comments, flags or names of people. */
@@ -31,6 +37,7 @@ export function isFigureColumn(stats: ColumnStats | undefined, header: string): 
     );
   if (figures === 0) return false;
   if (stats.words + stats.dates > signs + stats.years) return false;
+  if (/^notes?(?: (?:no|number)s?\.?)?$/i.test(header.trim())) return false;
   return !isCodeHeader(header) || stats.plain < figures + stats.years;
 }
 

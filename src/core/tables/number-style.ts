@@ -5,7 +5,7 @@ const spacesComma: NumberStyle = { group: " ", point: "," };
 const european: NumberStyle = { group: ".", point: "," };
 const swiss: NumberStyle = { group: "'", point: "." };
 
-const spaced = /^[-−–(]?\d{1,3}(?:[  \u2009\u202f]\d{3})+(?:[.,]\d+)?[)%]?$/;
+const spaced = /^[-−–(]?\s?\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?[)%]?$/;
 const comma = /^[-−–(]?(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d{1,2}|\d{4,}|\d{3}(?=%))[)%]?$/;
 const dots = /^[-−–(]?\d{1,3}(?:\.\d{3}){2,}[)%]?$/;
 const quoted = /^[-−–(]?\d{1,3}(?:'\d{3})+(?:\.\d+)?[)%]?$/;
@@ -14,7 +14,8 @@ const quoted = /^[-−–(]?\d{1,3}(?:'\d{3})+(?:\.\d+)?[)%]?$/;
 export function looksForeign(text: string): boolean {
   if (text.length < 3 || text.length > 24) return false;
   const last = text.charCodeAt(text.length - 1);
-  if (!(last >= 48 && last <= 57) && last !== 41 && last !== 37 && last !== 32) return false;
+  if (!(last >= 48 && last <= 57) && last !== 41 && last !== 37 && last > 32 && last !== 160)
+    return false;
   const short = text.trim();
   return spaced.test(short) || comma.test(short) || dots.test(short) || quoted.test(short);
 }

@@ -41,7 +41,7 @@ export function readColumns(rows: BlockRows, body: readonly number[]): Map<numbe
       else {
         if (kind === CellClass.Year) count.years++;
         else count.figures++;
-        if (kind === CellClass.Foreign || cell.text.length > 5) return;
+        if (kind === CellClass.Foreign || cell.text.length > 10) return;
         const value = Number(cell.text);
         if (!Number.isInteger(value)) return;
         if (value > 0) count.plain++;

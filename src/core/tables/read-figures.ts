@@ -3,8 +3,8 @@ import type { SheetIndex } from "../workbook/sheet-index";
 import { FigureKind, type FigureGrid } from "./figure-grid";
 import { newFigureScan, scanFigure } from "./scan-figure";
 
-/** Beyond this many units a sum of many figures could lose its last digit in plain arithmetic. */
-const largest = Number.MAX_SAFE_INTEGER / 1000;
+/** Beyond this many units a sum of a few figures could lose its last digit in plain arithmetic. */
+const largest = Number.MAX_SAFE_INTEGER / 16;
 
 class Grid implements FigureGrid {
   constructor(
@@ -78,19 +78,43 @@ export function readFigures(
       if (scan.places > (columnPlaces[c] ?? 0)) columnPlaces[c] = scan.places;
     }
   });
+  const fit = placesThatFit(places, units, printed);
   for (let at = 0; at < size; at++) {
     const kind = kinds[at];
     if (kind === FigureKind.Number || kind === FigureKind.Percent) {
       const shown = printed[at] ?? 0;
-      const scaled = (units[at] ?? 0) * 10 ** (places - shown);
+      const value = units[at] ?? 0;
+      const scaled =
+        shown > fit ? Math.round(value / 10 ** (shown - fit)) : value * 10 ** (fit - shown);
       units[at] = scaled;
       if (Math.abs(scaled) > largest) {
         kinds[at] = FigureKind.Text;
         units[at] = 0;
-      } else if (scaled === 0 && shown === 0) printed[at] = columnPlaces[at % width] ?? 0;
-    } else if (kind === FigureKind.Nil) printed[at] = columnPlaces[at % width] ?? 0;
+      } else if (shown > fit) printed[at] = fit;
+      else if (scaled === 0 && shown === 0)
+        printed[at] = Math.min(columnPlaces[at % width] ?? 0, fit);
+    } else if (kind === FigureKind.Nil) printed[at] = Math.min(columnPlaces[at % width] ?? 0, fit);
   }
-  return new Grid(rows.length, width, places, kinds, units, printed);
+  return new Grid(rows.length, width, fit, kinds, units, printed);
+}
+
+/** Places that are kept even where a stray number of many digits would ask for fewer. */
+const leastPlaces = 3;
+
+/**
+ * Places that let the table's largest figure be held exactly. A ratio printed to ten places beside millions is
+ * rounded to fewer, which its own tolerance then covers; all else keeps every place it prints.
+ */
+function placesThatFit(places: number, mantissas: Float64Array, printed: Uint8Array): number {
+  if (places <= leastPlaces) return places;
+  let most = 0;
+  for (let at = 0; at < mantissas.length; at++) {
+    const value = mantissas[at] ?? 0;
+    if (value !== 0) most = Math.max(most, Math.abs(value) / 10 ** (printed[at] ?? 0));
+  }
+  let fit = places;
+  while (fit > leastPlaces && most * 10 ** fit > largest) fit--;
+  return fit;
 }
 
 /** Sheet column → place in the grid, −1 for none. */

@@ -108,7 +108,9 @@ function isYear(text: string, mantissa: number, places: number): boolean {
   );
 }
 
+/** A sign instead of a figure, or a figure with a letter that qualifies it (`851E`, `1,204r`). */
 function isMark(text: string): boolean {
   const short = text.trim();
+  if (short.length <= 14 && /^\d[\d.,]*\s?[A-Za-z](?:\))?$/.test(short)) return true;
   return short.length <= 3 && !/[£%\d]/.test(short) && !/\p{L}{2}/u.test(short);
 }
