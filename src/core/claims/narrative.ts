@@ -1,3 +1,5 @@
+import type { SheetSnapshot } from "../workbook/snapshot";
+
 /**
  * The words written about a workbook: a report, a sheet of commentary, a column of reasons, notes.
  * Readers hand over paragraphs; what they mean is found in `claims/`.
@@ -8,6 +10,11 @@ export interface Narrative {
   readonly paragraphs: readonly Paragraph[];
   /** What the reader could not bring over, or what the user should know (tracked changes taken as accepted). */
   readonly losses: readonly { readonly what: string; readonly why: string }[];
+  /**
+   * The report's own tables of figures, each as a sheet ("Table 1 in report.docx"), so that they are cast like
+   * any other table and compared with the workbook's. Left out where there are none.
+   */
+  readonly sheets?: readonly SheetSnapshot[];
 }
 
 export type ParagraphStyle = "heading" | "body" | "list item" | "table cell" | "footnote";
