@@ -186,21 +186,28 @@ function carriedColumns(
   });
 }
 
+/** Enough cells to know a table's style by. */
+const mostVotes = 500;
+
 function styleOf(rows: BlockRows, body: readonly number[], filled: readonly number[]): NumberStyle {
   const foreign: string[] = [];
-  let british_ = 0;
   const columns = new Set(filled);
-  for (const r of body)
-    rows.each(r, (cell, kind) => {
-      if (!columns.has(cell.column)) return;
-      if (kind === CellClass.Foreign) {
-        if (foreign.length < 500) foreign.push(cell.text);
-      } else if (
-        kind === CellClass.Figure &&
-        british_ < 500 &&
-        /\d,\d{3}(?:,|\.|\D?$)/.test(cell.text)
-      )
-        british_++;
-    });
-  return foreign.length === 0 ? british : numberStyle(foreign, british_);
+  const collect = (kinds: CellClass, visit: (text: string) => void) => {
+    for (const r of body)
+      rows.each(r, (cell, kind) => {
+        if (kind === kinds && columns.has(cell.column)) visit(cell.text);
+      });
+  };
+  if (!rows.layout.hasForeign) return british;
+  collect(CellClass.Foreign, (text) => {
+    if (foreign.length < mostVotes) foreign.push(text);
+  });
+  if (foreign.length === 0) return british;
+  let commaGroups = 0;
+  let pointDecimals = 0;
+  collect(CellClass.Figure, (text) => {
+    if (/\d,\d{3}/.test(text)) commaGroups++;
+    else if (/\.(?:\d{1,2}|\d{4,})\D?$/.test(text.trim())) pointDecimals++;
+  });
+  return numberStyle(foreign, { commaGroups, pointDecimals });
 }

@@ -20,12 +20,25 @@ export function looksForeign(text: string): boolean {
   return spaced.test(short) || comma.test(short) || dots.test(short) || quoted.test(short);
 }
 
+/** Signs in a table's other figures of how it is written. */
+export interface StyleEvidence {
+  /** Figures that group by comma: `1,234`. */
+  readonly commaGroups: number;
+  /** Figures whose point can only mark decimals: `12.5`. */
+  readonly pointDecimals: number;
+}
+
 /**
- * The style of a table from its cells that cannot be British; British where there are none, or where other
- * cells can only be British (`1,234.5`). Amounts with a pound sign always read British, whatever the table's style.
+ * The style of a table from its cells that cannot be British; British where there are none, or where more of
+ * its cells speak against that style. Amounts with a pound sign always read British, whatever the table's style.
  */
-export function numberStyle(foreign: readonly string[], britishOnly: number): NumberStyle {
-  if (foreign.length === 0 || foreign.length < britishOnly) return british;
+export function numberStyle(foreign: readonly string[], other: StyleEvidence): NumberStyle {
+  const style = suggested(foreign);
+  const against = style.point === "," ? other.commaGroups + other.pointDecimals : other.commaGroups;
+  return foreign.length === 0 || foreign.length < against ? british : style;
+}
+
+function suggested(foreign: readonly string[]): NumberStyle {
   let space = 0;
   let commas = 0;
   let apostrophes = 0;

@@ -29,6 +29,8 @@ export const longestLabel = 160;
 /** One sheet with every cell looked at once; rows are indexes into `sheet.rows`, not sheet numbers. */
 export class SheetLayout {
   readonly rows: readonly RowSnapshot[];
+  /** Some cell is a figure in another style of grouping. */
+  readonly hasForeign: boolean;
   private readonly classes: Uint8Array;
   private readonly offsets: Int32Array;
   private readonly mergesByRow = new Map<number, Range[]>();
@@ -50,6 +52,7 @@ export class SheetLayout {
         scanFigure(cell, scan);
         this.classes[at++] = classify(cell, scan.kind, scan.mantissa, scan.places);
       }
+    this.hasForeign = this.classes.includes(CellClass.Foreign);
     for (const merge of sheet.merges) {
       const list = this.mergesByRow.get(merge.top);
       if (list) list.push(merge);
