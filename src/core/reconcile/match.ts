@@ -31,6 +31,8 @@ export interface ReconciledClaim {
   readonly difference: string | null;
   /** Plain words a finance officer can act on. */
   readonly explanation: string;
+  /** For an amount that disagrees: its sentence with the right amount, ready to copy. */
+  readonly suggestion?: string;
 }
 
 export type StatementKind =

@@ -1,0 +1,142 @@
+import type { Claim } from "../claims/claim";
+import type { Cell, LineIndex } from "./lines";
+import { measureFit } from "./measure-fit";
+import { findNamedLines, nameFit, type NamedLine, type NameFit } from "./name-fit";
+import type { Passage } from "./passages";
+import { periodFit, yearsOf } from "./periods";
+import type { SubjectQuery } from "./subject-query";
+import { findValueCells, type ValueFit } from "./value-fit";
+
+/** One cell that a claim's figure agrees with, and what speaks for and against it. */
+export interface CellLink {
+  readonly cell: Cell;
+  readonly value: ValueFit;
+  readonly name: NameFit;
+  /** Weights of evidence, natural logarithms. */
+  readonly measure: number;
+  readonly period: number;
+  readonly header: number;
+  readonly place: number;
+  /** All of the above with the name and the rarity of the figure. */
+  readonly base: number;
+}
+
+/** What is known of one claim before its neighbours are asked. */
+export interface Prospect {
+  readonly claim: Claim;
+  readonly passage: Passage;
+  readonly query: SubjectQuery;
+  /** The query for another name in the claim's place. */
+  readonly queryOf: (name: string) => SubjectQuery;
+  readonly named: readonly NamedLine[];
+  readonly links: readonly CellLink[];
+}
+
+/** Weight before any evidence: a figure of the narrative mostly stands in no one cell. */
+const before = -2.6;
+const nearPenalty = -1.6;
+
+/** From how well the names fit to weight of evidence. */
+export function nameWeight(fit: NameFit): number {
+  const steps: readonly (readonly [number, number])[] = [
+    [0, -2.5],
+    [0.15, -1.8],
+    [0.3, -0.3],
+    [0.5, 1.2],
+    [0.75, 3],
+    [0.9, 4],
+    [1, 4.3],
+  ];
+  for (let at = 1; at < steps.length; at++) {
+    const [x0, y0] = steps[at - 1] ?? [0, 0];
+    const [x1, y1] = steps[at] ?? [1, 0];
+    if (fit.score <= x1) return y0 + ((fit.score - x0) / (x1 - x0)) * (y1 - y0);
+  }
+  return 4.3;
+}
+
+function periodWeight(passage: Passage, cell: Cell): number {
+  const own = cell.column.periods;
+  const column = own.years.size + own.days.size > 0 ? own : cell.line.facet.periods;
+  const fit = periodFit(passage.periods, column);
+  if (cell.column.periodInherited && fit !== 0) return fit > 0 ? 0.4 : -1.5;
+  if (fit > 0) return own === column ? (own.days.size > 0 ? 1.5 : 0.8) : 0.2;
+  if (fit < 0) return own === column ? -2.5 : -1;
+  return 0;
+}
+
+/** Columns that are told apart by their own words only: "Savings Shortfall", "Recovery actions". */
+function headerWeight(query: SubjectQuery, cell: Cell): number {
+  const { column } = cell;
+  if (column.role !== "saving" && column.role !== "other" && column.role !== "adjustment") return 0;
+  if (column.tokens.length === 0) return column.isTotal ? 0.3 : 0;
+  let all = 0;
+  let met = 0;
+  for (const token of column.tokens) {
+    all += 1;
+    if (query.subject.has(token)) met += 1;
+    else if (query.clause.has(token)) met += 0.8;
+    else if (query.headings.has(token)) met += 0.4;
+  }
+  const share = met / all;
+  return share >= 0.99 ? 2.2 : share >= 0.6 ? 1.6 : share >= 0.4 ? 0.8 : -0.3;
+}
+
+/** A table printed in the claim's own chapter is likelier meant than one elsewhere. */
+function placeWeight(claim: Claim, cell: Cell): number {
+  const table = cell.line.facet.paragraph;
+  if (table === null || claim.paragraph === null) return 0;
+  const theirs = table.split(".");
+  const ours = (/\d+(?:\.\d+)*$/.exec(claim.paragraph)?.[0] ?? "").split(".");
+  if (ours[0] !== theirs[0]) return 0;
+  return ours[1] === theirs[1] ? 1.3 : 1;
+}
+
+/** Weighs one cell for one claim, neighbours left aside. */
+export function weighCell(
+  passage: Passage,
+  query: SubjectQuery,
+  cell: Cell,
+  value: ValueFit,
+): CellLink {
+  const name = nameFit(query, cell.line, cell.column);
+  const measure = measureFit(passage, cell.line, cell.column);
+  const period = periodWeight(passage, cell);
+  const header = headerWeight(query, cell);
+  const place = placeWeight(passage.claim, cell);
+  const near = value.agreement === "near" ? nearPenalty : 0;
+  const base = before + nameWeight(name) + measure + period + header + place + value.rarity + near;
+  return { cell, value, name, measure, period, header, place, base };
+}
+
+/** Kept for one claim: beyond these nothing is likely enough to matter. */
+const most = 16;
+
+/** Finds and weighs everything a claim may speak of. */
+export function findProspect(
+  index: LineIndex,
+  passage: Passage,
+  makeQuery: (passage: Passage, other?: string) => SubjectQuery,
+): Prospect {
+  const { claim } = passage;
+  const query = makeQuery(passage);
+  const links = findValueCells(index, claim)
+    .map(({ cell, fit }) => weighCell(passage, query, cell, fit))
+    .sort((a, b) => b.base - a.base || a.cell.line.id - b.cell.line.id)
+    .slice(0, most);
+  return {
+    claim,
+    passage,
+    query,
+    queryOf: (name) => makeQuery(passage, name),
+    named: findNamedLines(query, index),
+    links,
+  };
+}
+
+/** Years that the words and the column both name and that differ. */
+export function periodsClash(passage: Passage, cell: Cell): boolean {
+  const own = cell.column.periods;
+  if (periodFit(passage.periods, own) < 0) return true;
+  return yearsOf(own).size === 0 && periodFit(passage.periods, cell.line.facet.periods) < 0;
+}

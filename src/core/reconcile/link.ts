@@ -1,0 +1,203 @@
+import type { CellLink, Prospect } from "./candidates";
+import { isOwnColumn } from "./measure-fit";
+
+/** A cell link after the claim's neighbours were asked. */
+export interface WeighedLink {
+  readonly link: CellLink;
+  readonly confidence: number;
+  /** Other amounts of the sentence that stand in the same row, as claim ids. */
+  readonly together: readonly string[];
+  /** Amounts beside it in the list or paragraph that stand in the same column. */
+  readonly alongside: readonly string[];
+}
+
+export interface LinkedProspect extends Prospect {
+  /** Best first. */
+  readonly weighed: readonly WeighedLink[];
+}
+
+/** Without a name in common, without company in the row or column, a figure is a coincidence. */
+const coincidence = 0.3;
+const nameless = 0.22;
+
+interface Company {
+  readonly row: number;
+  readonly together: readonly string[];
+}
+
+/** Links every claim to cells: names, measures and figures first, then what neighbours say. */
+export function linkClaims(prospects: readonly Prospect[]): LinkedProspect[] {
+  const rows = rowCompany(prospects);
+  const first = prospects.map((prospect) =>
+    weigh(prospect, (link) => ({ ...rows(prospect, link), column: 0, alongside: [] })),
+  );
+  const columns = columnCompany(prospects, first);
+  return prospects.map((prospect) => ({
+    ...prospect,
+    weighed: weigh(prospect, (link) => ({ ...rows(prospect, link), ...columns(prospect, link) })),
+  }));
+}
+
+interface Neighbours extends Company {
+  readonly column: number;
+  readonly alongside: readonly string[];
+}
+
+function weigh(prospect: Prospect, ask: (link: CellLink) => Neighbours): WeighedLink[] {
+  const scored = prospect.links.map((link) => {
+    const company = ask(link);
+    const rival = betterNamed(prospect, link);
+    const total = link.base + company.row + company.column + (company.row > 2 ? rival / 3 : rival);
+    const alone = link.name.score < nameless && company.row < 2 && company.column < 1;
+    return { link, company, total, alone };
+  });
+  const odds = scored.map(({ total }) => Math.exp(Math.min(20, total)));
+  return scored
+    .map(({ link, company, alone }, at) => {
+      let rivals = 0;
+      scored.forEach((other, index) => {
+        if (index !== at && !isTwin(link, other.link)) rivals += odds[index] ?? 0;
+      });
+      const own = odds[at] ?? 0;
+      const share = own / (1 + own + rivals);
+      const confidence = Math.min(0.99, alone ? Math.min(share, coincidence) : share);
+      return {
+        link,
+        confidence,
+        together: company.together,
+        alongside: company.alongside,
+        odds: own,
+      };
+    })
+    .sort((a, b) => b.confidence - a.confidence || b.odds - a.odds)
+    .map(({ link, confidence, together, alongside }) => ({
+      link,
+      confidence,
+      together,
+      alongside,
+    }));
+}
+
+/** The same figure for the same thing in two places of the workbook: either is right. */
+function isTwin(left: CellLink, right: CellLink): boolean {
+  if (left.cell.size !== right.cell.size) return false;
+  if (left.cell.line === right.cell.line) return true;
+  const oneTable = left.cell.line.facet === right.cell.line.facet;
+  if (oneTable && (left.cell.line.adds || right.cell.line.adds)) return true;
+  return left.name.score >= 0.5 && right.name.score >= 0.5;
+}
+
+/** Another line bears the name much better and has a figure of that kind: this one is a coincidence. */
+function betterNamed({ claim, named }: Prospect, link: CellLink): number {
+  const best = named[0];
+  if (!best || best.fit.score < 0.85 || best.fit.score - link.name.score < 0.45) return 0;
+  const fits = best.line.facet.columns.some((column) => isOwnColumn(claim.measure.value, column));
+  return fits ? -2.5 : -0.8;
+}
+
+function isNeighbour(a: Prospect, b: Prospect): boolean {
+  return (
+    a.claim.narrative === b.claim.narrative &&
+    a.claim.paragraphIndex === b.claim.paragraphIndex &&
+    Math.abs(a.passage.sentence - b.passage.sentence) <= 1
+  );
+}
+
+/** Neighbours looked at on either side of a claim: a sentence rarely holds more amounts. */
+const reach = 6;
+
+/** How far the other amounts of the sentence meet in the row of a link. */
+function rowCompany(prospects: readonly Prospect[]) {
+  const at = new Map(prospects.map((prospect, index) => [prospect, index]));
+  return (prospect: Prospect, link: CellLink): Company => {
+    const index = at.get(prospect) ?? 0;
+    let row = 0;
+    const together: string[] = [];
+    for (let other = Math.max(0, index - reach); other <= index + reach; other++) {
+      const beside = prospects[other];
+      if (!beside || other === index || !isNeighbour(prospect, beside)) continue;
+      if (sameFigure(prospect, beside)) continue;
+      const best = Math.max(
+        0,
+        ...beside.links
+          .filter(
+            ({ cell }) =>
+              cell.line === link.cell.line && cell.column.index !== link.cell.column.index,
+          )
+          .map((theirs) => support(theirs)),
+      );
+      if (best <= 0) continue;
+      row += best * (beside.passage.sentence === prospect.passage.sentence ? 1 : 0.8);
+      together.push(beside.claim.id);
+    }
+    return { row: Math.min(row, 5.5), together };
+  };
+}
+
+function sameFigure(a: Prospect, b: Prospect): boolean {
+  return (
+    a.claim.amount !== null &&
+    b.claim.amount !== null &&
+    a.claim.amount.value === b.claim.amount.value
+  );
+}
+
+function support(theirs: CellLink): number {
+  if (theirs.measure < -1.2) return 0;
+  const kind = theirs.measure >= 1 ? 1 : 0.4;
+  const close = theirs.value.agreement === "near" ? 0.7 : 1;
+  return Math.max(0, Math.min(2.8, 0.85 * theirs.value.rarity)) * kind * close;
+}
+
+/** A link this sure lends weight to its neighbours in the column. */
+const sure = 0.8;
+
+/** How far the amounts beside it in the paragraph or list stand in the same column of the same table. */
+function columnCompany(prospects: readonly Prospect[], first: readonly WeighedLink[][]) {
+  const groups = new Map<string, { readonly id: string; readonly link: CellLink }[]>();
+  prospects.forEach((prospect, index) => {
+    const best = first[index]?.[0];
+    if (!best || best.confidence < sure) return;
+    for (const weighed of first[index] ?? []) {
+      if (weighed.confidence < sure) continue;
+      for (const { key } of groupKeys(prospect)) {
+        const list = groups.get(key) ?? [];
+        list.push({ id: prospect.claim.id, link: weighed.link });
+        groups.set(key, list);
+      }
+    }
+  });
+  return (prospect: Prospect, link: CellLink) => {
+    const ids = new Set<string>();
+    if (link.measure < 0 || link.value.rarity < 0.5) return { column: 0, alongside: [] };
+    let sections = 0;
+    let column = 0;
+    for (const { key, worth } of groupKeys(prospect)) {
+      const here = new Set<string>();
+      for (const { id, link: theirs } of groups.get(key) ?? []) {
+        if (id === prospect.claim.id || theirs.cell.line === link.cell.line) continue;
+        if (theirs.cell.line.facet !== link.cell.line.facet) continue;
+        if (theirs.cell.column.index !== link.cell.column.index) continue;
+        ids.add(id);
+        here.add(id);
+        if (sameSection(theirs, link)) sections++;
+      }
+      column = Math.max(column, worth * (here.size === 0 ? 0 : here.size === 1 ? 1.3 : 2));
+    }
+    return { column: column + (sections > 0 ? 0.4 : 0), alongside: [...ids] };
+  };
+}
+
+function sameSection(a: CellLink, b: CellLink): boolean {
+  const left = a.cell.line.facet.table.rows[a.cell.line.row]?.section.join("›");
+  const right = b.cell.line.facet.table.rows[b.cell.line.row]?.section.join("›");
+  return left !== undefined && left !== "" && left === right;
+}
+
+/** A paragraph's amounts are closer company than those under one heading. */
+function groupKeys({ claim }: Prospect): { readonly key: string; readonly worth: number }[] {
+  const heading = claim.headings.at(-1);
+  const keys = [{ key: `p${claim.narrative}:${claim.paragraphIndex}`, worth: 1 }];
+  if (heading) keys.push({ key: `h${claim.narrative}:${heading}`, worth: 0.5 });
+  return keys;
+}

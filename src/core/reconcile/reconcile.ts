@@ -1,0 +1,50 @@
+import type { Claim } from "../claims/claim";
+import type { Narrative } from "../claims/narrative";
+import type { Relation } from "../relations/relation";
+import { defaultSettings, type Settings } from "../settings";
+import type { Table } from "../tables/table";
+import { findProspect } from "./candidates";
+import { compareClaims } from "./compare";
+import { readConventions } from "./convention";
+import { bracketsMeanUnder } from "./direction";
+import { indexLines } from "./lines";
+import { linkClaims } from "./link";
+import type { ReconciledClaim, Statement } from "./match";
+import { readPassages, topicTokens } from "./passages";
+import { findStatements } from "./statements/find-statements";
+import { queryMaker } from "./subject-query";
+import { buildCanon } from "./synonyms";
+
+/**
+ * Holds every amount of the narrative against the tables, and the narrative's own arithmetic against
+ * itself. Claims come back in their order, each with a verdict; a figure that nothing but its digits
+ * ties to a cell stays "not in tables".
+ */
+export function reconcile(
+  claims: readonly Claim[],
+  tables: readonly Table[],
+  relations: readonly Relation[],
+  settings: Settings = defaultSettings,
+  narratives: readonly Narrative[] = [],
+): { claims: ReconciledClaim[]; statements: Statement[] } {
+  const canon = buildCanon(settings.synonyms, narratives);
+  const index = indexLines(tables, canon);
+  const makeQuery = queryMaker(index, canon, topicTokens(narratives));
+  const passages = readPassages(claims, narratives);
+  const prospects = linkClaims(passages.map((passage) => findProspect(index, passage, makeQuery)));
+  const reconciled = compareClaims(prospects, {
+    index,
+    narratives,
+    convention: readConventions(tables, relations),
+    bracketsKept: bracketsMeanUnder(claims),
+  });
+  return {
+    claims: reconciled,
+    statements: findStatements({
+      prospects,
+      reconciled: new Map(reconciled.map((one) => [one.claim.id, one])),
+      tables,
+      relations,
+    }),
+  };
+}
