@@ -12,6 +12,8 @@ export interface Evidence {
 export interface Location {
   readonly sheet: string | null;
   readonly cell: string | null;
+  /** Only in a pack of several workbooks. */
+  readonly workbook?: string;
   /** Narrative place where the fault is in the words: file name and line. */
   readonly document?: string;
   readonly line?: number;

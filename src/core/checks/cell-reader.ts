@@ -18,7 +18,8 @@ export type CellOfTable = Pick<Term, "table" | "row" | "column">;
 export class CellReader {
   private readonly homes = new Map<string, Home>();
   private readonly sheets = new Map<WorkbookSnapshot, Map<string, SheetIndex>>();
-  private readonly pack: boolean;
+  /** Several workbooks are read together, so a cell's workbook has to be said. */
+  readonly pack: boolean;
 
   /** @param groups each workbook with its own tables; table ids are unique over all of them. */
   constructor(

@@ -22,25 +22,54 @@ export function shortDecimal(units: number, places: number): string {
   return text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
 }
 
-/** A figure as the table would print it: thousands commas, brackets where its neighbours use them. */
-export function figureText(units: number, relation: Relation, brackets: boolean): string {
-  const money = moneyOf(units, relation, 1);
-  return formatAmount(money, { pound: false, brackets });
+/**
+ * A figure as the table would print it: thousands commas, brackets where its neighbours use them, and the
+ * places that the figures concerned print. A percentage is rounded to the printed places, or as many more as
+ * it takes to tell it from the printed one.
+ */
+export function figureText(units: number, relation: Relation, look: FigureLook): string {
+  const text =
+    relation.kind === "percent"
+      ? roundedApart(units, relation, look.places)
+      : trimmed(decimalText(units, relation.places), look.places);
+  return formatAmount(moneyOf(text, relation, 1), { pound: false, brackets: look.brackets });
+}
+
+/** How the figures of a relation are printed. */
+export interface FigureLook {
+  readonly places: number;
+  readonly brackets: boolean;
 }
 
 /** The size of a difference in words: "£5k", "0.4%". */
-export function sizeText(units: number, relation: Relation, table: Table): string {
-  return formatAmount(moneyOf(Math.abs(units), relation, table.unit?.scale ?? 1), {
+export function sizeText(relation: Relation, table: Table, look: FigureLook): string {
+  const text =
+    relation.kind === "percent"
+      ? roundedApart(Math.abs(relation.difference), { ...relation, printed: 0 }, look.places)
+      : trimmed(decimalText(Math.abs(relation.difference), relation.places), look.places);
+  return formatAmount(moneyOf(text, relation, table.unit?.scale ?? 1), {
     pound: table.unit !== null,
   });
 }
 
-function moneyOf(units: number, relation: Relation, scale: number): Money {
+/** Zeros beyond the places that the figures print say nothing. */
+function trimmed(text: string, places: number): string {
+  const point = text.indexOf(".");
+  if (point < 0) return text;
+  let end = text.length;
+  while (end > point + 1 + places && text[end - 1] === "0") end--;
+  return text.slice(0, end).replace(/\.$/, "");
+}
+
+function roundedApart(units: number, relation: Relation, places: number): string {
+  const value = units / 10 ** relation.places;
+  const printed = relation.printed / 10 ** relation.places;
+  for (let shown = places; shown < places + 3; shown++)
+    if (value.toFixed(shown) !== printed.toFixed(shown)) return value.toFixed(shown);
+  return value.toFixed(places + 3);
+}
+
+function moneyOf(text: string, relation: Relation, scale: number): Money {
   const unit = relation.kind === "percent" ? "percent" : "GBP";
-  return Money.of(
-    decimalText(units, relation.places),
-    unit === "percent" ? 1 : scale,
-    undefined,
-    unit,
-  );
+  return Money.of(text, unit === "percent" ? 1 : scale, undefined, unit);
 }

@@ -1,13 +1,26 @@
 import type { Relation, Term } from "../relations/relation";
 import type { CellReader } from "./cell-reader";
-import { accepts, cellKey, cellsOf, printedStep, wantedValue, type Wanted } from "./wanted-value";
+import { joinByKey } from "./join-by-key";
+import {
+  accepts,
+  cellKey,
+  cellsOf,
+  pounds,
+  printedStep,
+  sameCell,
+  scaleOf,
+  wantedValue,
+  type Wanted,
+} from "./wanted-value";
 
 /** One wrong cell, as far as the arithmetic can tell, and the relations that fail because of it. */
 export interface Fault {
   readonly cell: Term;
   readonly relations: readonly Relation[];
-  /** The one value, in pounds, that would make all of them hold and break no other; null where none is known. */
+  /** The value, in pounds, that would make them hold and break no other; null where none is known. */
   readonly value: number | null;
+  /** How many of the relations that value alone mends; the others need another cell put right as well. */
+  readonly mends: number;
 }
 
 /** Failing relations that hang together beyond this number are reported one by one: the work grows with its square. */
@@ -23,7 +36,9 @@ export function findFaults(all: readonly Relation[], cells: CellReader): readonl
   const failing = all.filter((relation) => relation.verdict === "wrong");
   if (failing.length === 0) return [];
   const holding = indexHolding(all, failing);
-  return components(failing).flatMap((group) => splitGroup(group, holding, cells));
+  return joinByKey(failing, (relation) => cellsOf(relation).map(cellKey)).flatMap((group) =>
+    splitGroup(group, holding, cells),
+  );
 }
 
 function splitGroup(
@@ -38,10 +53,42 @@ function splitGroup(
   while (small && left.length > 1) {
     const best = likeliest(left, holding, cells);
     if (!best) break;
-    faults.push({ cell: best.cell, relations: best.mends, value: best.breaks ? null : best.value });
+    faults.push({
+      cell: best.cell,
+      relations: best.mends,
+      value: best.breaks ? null : best.value,
+      mends: best.mends.length,
+    });
     left = left.filter((relation) => !best.mends.includes(relation));
   }
-  return [...faults, ...byTarget(left)];
+  const alone: Relation[] = [];
+  for (const relation of left) {
+    const at = faults.findIndex((fault) => takesPart(relation, fault));
+    const fault = faults[at];
+    if (fault && holdsOnce(relation, faults, cells))
+      faults[at] = { ...fault, relations: [...fault.relations, relation] };
+    else alone.push(relation);
+  }
+  return [...faults, ...byTarget(alone)];
+}
+
+/** Whether a relation with several wrong cells in it would hold with all of them put right. */
+function holdsOnce(relation: Relation, faults: readonly Fault[], cells: CellReader): boolean {
+  if (relation.kind === "percent") return false;
+  const worth = scaleOf(relation.target, cells) / 10 ** relation.places;
+  let difference = relation.difference * worth;
+  for (const { cell, value } of faults) {
+    if (value === null) continue;
+    const change = value - pounds(cell, cells);
+    if (sameCell(cell, relation.target)) difference += change;
+    for (const term of relation.terms) if (sameCell(cell, term)) difference -= term.sign * change;
+  }
+  const tolerance = relation.tolerance * worth;
+  return accepts({ low: -tolerance, high: tolerance, middle: 0 }, difference);
+}
+
+function takesPart(relation: Relation, { cell, value }: Fault): boolean {
+  return value !== null && cellsOf(relation).some((one) => sameCell(one, cell));
 }
 
 interface Remedy {
@@ -96,7 +143,9 @@ function byTarget(left: readonly Relation[]): Fault[] {
     targets.set(key, [...(targets.get(key) ?? []), relation]);
   }
   return [...targets.values()].flatMap((relations) =>
-    relations[0] ? { cell: relations[0].target, relations, value: null } : [],
+    relations[0]
+      ? { cell: relations[0].target, relations, value: null, mends: relations.length }
+      : [],
   );
 }
 
@@ -114,30 +163,4 @@ function indexHolding(
     for (const cell of cellsOf(relation)) index.get(cellKey(cell))?.push(relation);
   }
   return index;
-}
-
-/** Groups of failing relations that share cells with one another, in the order of their first. */
-function components(failing: readonly Relation[]): readonly (readonly Relation[])[] {
-  const groupOf = new Map<string, Relation[]>();
-  const groups = new Set<Relation[]>();
-  for (const relation of failing) {
-    const keys = cellsOf(relation).map(cellKey);
-    const touching = new Set<Relation[]>();
-    for (const key of keys) {
-      const group = groupOf.get(key);
-      if (group) touching.add(group);
-    }
-    const [largest = [], ...others] = [...touching].sort((a, b) => b.length - a.length);
-    largest.push(relation);
-    groups.add(largest);
-    for (const other of others) {
-      for (const moved of other) {
-        largest.push(moved);
-        for (const cell of cellsOf(moved)) groupOf.set(cellKey(cell), largest);
-      }
-      groups.delete(other);
-    }
-    for (const key of keys) groupOf.set(key, largest);
-  }
-  return [...groups];
 }

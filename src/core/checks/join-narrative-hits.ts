@@ -1,3 +1,4 @@
+import { joinByKey } from "./join-by-key";
 import type { RuleHit } from "./run-rules";
 
 /**
@@ -6,28 +7,7 @@ import type { RuleHit } from "./run-rules";
  * first rule leads.
  */
 export function joinNarrativeHits(hits: readonly RuleHit[]): readonly (readonly RuleHit[])[] {
-  const groupOf = new Map<string, RuleHit[]>();
-  const groups = new Set<RuleHit[]>();
-  for (const one of hits) {
-    const keys = keysOf(one);
-    const touching = new Set<RuleHit[]>();
-    for (const key of keys) {
-      const group = groupOf.get(key);
-      if (group) touching.add(group);
-    }
-    const [first = [], ...others] = touching;
-    first.push(one);
-    groups.add(first);
-    for (const key of keys) groupOf.set(key, first);
-    for (const other of others) {
-      for (const moved of other) {
-        first.push(moved);
-        for (const key of keysOf(moved)) groupOf.set(key, first);
-      }
-      groups.delete(other);
-    }
-  }
-  return [...groups];
+  return joinByKey(hits, keysOf);
 }
 
 function keysOf({ hit }: RuleHit): readonly string[] {

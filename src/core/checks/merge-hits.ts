@@ -126,6 +126,7 @@ function cellLocation(fault: Fault, { cells }: RuleInput): Location {
   return {
     sheet: cells.ref(fault.cell).sheet,
     cell: address.slice(address.lastIndexOf("!") + 1),
+    ...(cells.pack ? { workbook: cells.workbook(fault.cell.table) } : {}),
   };
 }
 

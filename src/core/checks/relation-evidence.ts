@@ -9,8 +9,13 @@ const readable = 60;
 export function relationEvidence(relation: Relation, cells: CellReader): readonly Evidence[] {
   const target = cells.evidence(relation.target);
   if (relation.terms.length <= readable)
-    return [target, ...relation.terms.map((term) => cells.evidence(term))];
+    return [target, ...relation.terms.map((term) => cells.evidence(term)).filter(isShown)];
   return [target, ...blocks(relation.terms, cells)];
+}
+
+/** An empty cell counts as nothing and shows nothing. */
+function isShown({ text }: Evidence): boolean {
+  return text !== "";
 }
 
 function blocks(terms: readonly Term[], cells: CellReader): Evidence[] {

@@ -1,6 +1,6 @@
 import type { Hit } from "../finding";
 import type { Relation, RelationSense } from "../relations/relation";
-import { figureText, sizeText } from "./figure-text";
+import { figureText, sizeText, type FigureLook } from "./figure-text";
 import { relationEvidence } from "./relation-evidence";
 import type { RuleInput } from "./rule";
 
@@ -32,21 +32,36 @@ export function* relationHits<Says extends string>(
 function valuesOf(relation: Relation, input: RuleInput): Record<string, string> {
   const { cells } = input;
   const printed = cells.text(relation.target) || "nothing";
-  const brackets = [relation.target, ...relation.terms.slice(0, 200)].some((term) =>
-    cells.text(term).startsWith("("),
-  );
+  const look = lookOf(relation, input);
   const table = cells.table(relation.target.table);
   return {
     cell: cells.address(relation.target),
-    label: cells.label(relation.target) || "this row",
-    column: cells.header(relation.target) || "this column",
+    label: cells.label(relation.target) || `row ${String(cells.ref(relation.target).row)}`,
+    column: cells.header(relation.target) || "column without a name",
     printed,
-    computed: figureText(relation.computed, relation, brackets),
-    count: String(relation.terms.length),
+    computed: figureText(relation.computed, relation, look),
+    count: String(relation.terms.filter((term) => cells.text(term) !== "").length),
     working: working(relation, input),
-    size: sizeText(relation.difference, relation, table),
-    way: relation.difference > 0 ? "too high" : "too low",
+    verdict: isSignSlip(relation)
+      ? "The size agrees and the sign does not"
+      : `It is ${sizeText(relation, table, look)} ${relation.difference > 0 ? "too high" : "too low"}`,
     other: relation.terms[0] ? cells.address(relation.terms[0]) : "",
+  };
+}
+
+function isSignSlip({ printed, computed }: Relation): boolean {
+  return printed !== 0 && printed === -computed;
+}
+
+/** How the figures of a relation are printed; of a long one, the first few hundred. */
+function lookOf(relation: Relation, { cells }: RuleInput): FigureLook {
+  const shown = [relation.target, ...(relation.kind === "percent" ? [] : relation.terms)];
+  const some = shown.slice(0, 300);
+  return {
+    places: Math.max(
+      ...some.map(({ table, row, column }) => cells.table(table).figures.placesAt(row, column)),
+    ),
+    brackets: some.some((term) => cells.text(term).startsWith("(")),
   };
 }
 

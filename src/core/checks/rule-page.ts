@@ -34,6 +34,8 @@ export function rulePage(rule: Rule): string {
 
 /** The list of all rules, with a link to each page. */
 export function ruleIndexPage(rules: readonly Rule[]): string {
-  const lines = rules.map(({ id, title, severity }) => `| [${id}](${id}.md) | ${title} | ${severity} |`);
+  const lines = rules.map(
+    ({ id, title, severity }) => `| [${id}](${id}.md) | ${title} | ${severity} |`,
+  );
   return `# What is checked\n\n| check | finds | severity |\n|---|---|---|\n${lines.join("\n")}\n`;
 }

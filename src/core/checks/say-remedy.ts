@@ -9,13 +9,13 @@ const counts = ["", "", "both", "all three", "all four", "all five", "all six"];
 
 /** "1,234 in F10 would make all three agree", or that one cell is the likeliest cause; empty where nothing can be said. */
 export function sayRemedy(fault: Fault, cells: CellReader): string {
-  const others = fault.relations.length;
-  if (others < 2) return "";
+  const { mends } = fault;
+  if (mends < 2) return "";
   const told = fault.relations.some((relation) => sameCell(relation.target, fault.cell));
   const cell = told
     ? "there"
     : `in ${cells.address(fault.cell)} (${cells.label(fault.cell)}, “${cells.header(fault.cell)}”)`;
-  const all = counts[others] ?? `all ${String(others)}`;
+  const all = counts[mends] ?? `all ${String(mends)}`;
   if (fault.value !== null)
     return `${figure(fault, fault.value, cells)} ${cell} would make ${all} agree.`;
   return told ? "" : `The likeliest cause stands ${cell}.`;

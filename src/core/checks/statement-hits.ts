@@ -1,5 +1,5 @@
 import type { Hit } from "../finding";
-import { Money } from "../money/money";
+import type { Money } from "../money/money";
 import type { Statement } from "../reconcile/match";
 import { sizeOf } from "./claim-hits";
 import { claimEvidence, claimLocation, placeName } from "./claim-place";

@@ -64,14 +64,15 @@ function unitWorth(relation: Relation, cells: CellReader): number {
   return scale / 10 ** relation.places;
 }
 
+/** The factor between share and percentage is taken from the relation itself: tables differ in sign and in hundredths. */
 function wantedOfPercent(relation: Relation, at: number, cells: CellReader): Wanted | null {
-  const other = relation.terms[1 - at];
-  if (relation.terms.length !== 2 || !other) return null;
-  const known = pounds(other, cells);
-  const unit = 100 * 10 ** relation.places;
+  const [part, whole] = relation.terms;
+  if (relation.terms.length !== 2 || !part || !whole) return null;
+  const [above, below] = [pounds(part, cells), pounds(whole, cells)];
+  const factor = (relation.computed * below) / above;
   const ends = [-1, 0, 1].map((side) => {
-    const share = (relation.printed + side * relation.tolerance) / unit;
-    return at === 0 ? share * known : share === 0 ? NaN : known / share;
+    const printed = relation.printed + side * relation.tolerance;
+    return at === 0 ? (printed * below) / factor : (factor * above) / printed;
   });
   const [one = NaN, middle = NaN, two = NaN] = ends;
   return ends.every(Number.isFinite)

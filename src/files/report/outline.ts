@@ -1,3 +1,4 @@
+import { formatAmount } from "../../core/money/format-amount";
 import { claimLocation, placeName } from "../../core/checks/claim-place";
 import { rules } from "../../core/checks/rules";
 import type { Part } from "../../core/outcome";
@@ -38,14 +39,39 @@ export function ruleTitle(finding: Finding): string {
 
 /** Where a person finds it: `'Appendix 1'!F10`, or “report.docx, line 57”. */
 export function findingPlace({ location }: Finding): string {
-  const { sheet, cell, document, line } = location;
+  const { sheet, cell, workbook, document, line } = location;
   if (document !== undefined && line !== undefined) return `${document}, line ${String(line)}`;
-  return sheet === null ? "" : `${quoteSheet(sheet)}!${cell ?? ""}`;
+  if (sheet === null) return "";
+  return `${quoteSheet(workbook === undefined ? sheet : `[${workbook}]${sheet}`)}!${cell ?? ""}`;
 }
 
-/** Where an amount stands, for a person. */
+/** Where an amount stands, for a person; the document is named only where there are several. */
 export function amountPlace({ claim }: ReconciledClaim, { reviewed }: Part): string {
-  const { line } = claimLocation(claim, reviewed.narratives);
+  const { document, line } = claimLocation(claim, reviewed.narratives);
   const place = placeName(claim, reviewed.narratives);
-  return line !== undefined && claim.paragraph !== null ? `${place}, line ${String(line)}` : place;
+  if (document === undefined || line === undefined) return place;
+  const documents = reviewed.narratives.filter(({ paragraphs }) =>
+    paragraphs.some((one) => one.place.kind === "document"),
+  );
+  const where = claim.paragraph === null ? place : `${place}, line ${String(line)}`;
+  return documents.length > 1 ? where : where.slice(document.length + 1);
+}
+
+/** Amounts that stand in one place, together: each place once, in reading order. */
+export function byPlace(
+  amounts: readonly ReconciledClaim[],
+  part: Part,
+): readonly { readonly place: string; readonly amounts: readonly ReconciledClaim[] }[] {
+  const places = new Map<string, ReconciledClaim[]>();
+  for (const one of amounts) {
+    const place = amountPlace(one, part);
+    places.set(place, [...(places.get(place) ?? []), one]);
+  }
+  return [...places].map(([place, list]) => ({ place, amounts: list }));
+}
+
+/** The amount alone, as it is written: "£695k", "up to £20k". */
+export function writtenAmount({ claim }: ReconciledClaim): string {
+  if (claim.amount && !claim.range) return formatAmount(claim.amount.abs());
+  return `“${claim.quote}”`;
 }

@@ -2,7 +2,7 @@ import { partsOf, type Outcome, type Part } from "../../core/outcome";
 import type { Evidence, Finding } from "../../core/finding";
 import type { ReconciledClaim } from "../../core/reconcile/match";
 import { sayAmounts, sayFindings, saySums } from "../../core/wording";
-import { amountPlace, findingPlace, outlineOf, ruleTitle } from "./outline";
+import { amountPlace, byPlace, findingPlace, outlineOf, ruleTitle, writtenAmount } from "./outline";
 import { wrapText } from "./wrap-text";
 
 /** How emphasis is shown; plain text where nothing is given. */
@@ -110,19 +110,19 @@ function amountBlock(
   );
 }
 
-/** Amounts that no table holds need a source of their own, not an explanation each. */
+/** Amounts that no table holds need a source of their own, not an explanation each: place by place. */
 function elsewhereBlock(
   amounts: readonly ReconciledClaim[],
   part: Part,
   width: number,
   paint: Paint,
 ): string[] {
-  return listBlock(
-    "Not in the workbook: these need a source elsewhere",
-    amounts.map((one) => `${amountPlace(one, part)} “${one.claim.quote}”`),
-    width,
-    paint,
+  if (amounts.length === 0) return [];
+  const lines = byPlace(amounts, part).map(({ place, amounts: here }) =>
+    wrapText(`${place}: ${here.map(writtenAmount).join(", ")}`, width, "    ", "  - "),
   );
+  const title = `Not in the workbook: these need a source elsewhere (${String(amounts.length)})`;
+  return [[paint.strong(title), ...lines].join("\n")];
 }
 
 function acceptedBlock(findings: readonly Finding[], width: number, paint: Paint): string[] {

@@ -44,6 +44,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
     expect(rule.why).toMatch(/^[A-Z].*\.$/);
     expect(rule.fix).toMatch(/^[A-Z].*\.$/);
-    for (const text of Object.values(rule.messages)) expect(text).toMatch(/\{(?:cell|place|quotes)\}.*\.$/);
+    for (const text of Object.values(rule.messages))
+      expect(text).toMatch(/\{(?:cell|place|quotes)\}.*\.$/);
   });
 });

@@ -9,8 +9,7 @@ export const closingNotSum: Rule<"differs"> = {
   why: "Reserves and provisions run from an opening balance through contributions and use to a closing balance. In this row the printed figures do not give the printed closing balance. Rounding has been allowed for.",
   fix: "Check the opening balance against last year's accounts and each movement against its approval, and correct the figure that is wrong.",
   messages: {
-    differs:
-      "{label}, “{column}”: {cell} shows {printed}, but {working} is {computed}. It is {size} {way}.",
+    differs: "{label}, “{column}”: {cell} shows {printed}, but {working} is {computed}. {verdict}.",
   },
   check: (input) => relationHits(input, { closing: "differs" }),
 };

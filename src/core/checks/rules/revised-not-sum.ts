@@ -9,8 +9,7 @@ export const revisedNotSum: Rule<"differs"> = {
   why: "Members approved the budget and each change to it, so the revised budget must be their sum. In this row the printed figures do not give it. Rounding has been allowed for.",
   fix: "Check that every virement and allocation of the row is shown, and correct the figure that is wrong.",
   messages: {
-    differs:
-      "{label}, “{column}”: {cell} shows {printed}, but {working} is {computed}. It is {size} {way}.",
+    differs: "{label}, “{column}”: {cell} shows {printed}, but {working} is {computed}. {verdict}.",
   },
   check: (input) => relationHits(input, { revised: "differs" }),
 };

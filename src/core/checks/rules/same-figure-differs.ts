@@ -9,9 +9,9 @@ export const sameFigureDiffers: Rule<"one" | "several"> = {
   why: "Two tables of the workbook give the same line under the same heading, and the figures differ by more than rounding explains.",
   fix: "Find out which of the two is up to date and correct the other. Where they are meant to differ, say so under one of the tables.",
   messages: {
-    one: "{label}, “{column}”: {cell} shows {printed}, but {other} shows {computed} for the same line. It is {size} {way}.",
+    one: "{label}, “{column}”: {cell} shows {printed}, but {other} shows {computed} for the same line. {verdict}.",
     several:
-      "{label}, “{column}”: {cell} shows {printed}, but the figures it repeats from another table ({working}) come to {computed}. It is {size} {way}.",
+      "{label}, “{column}”: {cell} shows {printed}, but the figures it repeats from another table ({working}) come to {computed}. {verdict}.",
   },
   *check(input) {
     for (const hit of relationHits(input, { "same figure": "one" as const }))

@@ -9,9 +9,9 @@ export const totalNotSum: Rule<"down" | "across"> = {
   why: "A reader who adds up the printed lines gets another figure than the printed total. Rounding of the lines has been allowed for: half a unit of the last printed place for each line and for the total.",
   fix: "Find out which figure is right, the total or one of its lines, and correct it. Where a line was left out of the sum on purpose, say so under the table.",
   messages: {
-    down: "{label}, “{column}”: {cell} shows {printed}, but the {count} figures it totals come to {computed}. It is {size} {way}.",
+    down: "{label}, “{column}”: {cell} shows {printed}, but the {count} figures it totals come to {computed}. {verdict}.",
     across:
-      "{label}, “{column}”: {cell} shows {printed}, but the figures across the row ({working}) come to {computed}. It is {size} {way}.",
+      "{label}, “{column}”: {cell} shows {printed}, but the figures across the row ({working}) come to {computed}. {verdict}.",
   },
   check: (input) => relationHits(input, { total: "down", "cross-total": "across" }),
 };

@@ -1,0 +1,149 @@
+import { mergeHits } from "../../../src/core/checks/merge-hits";
+import { rules } from "../../../src/core/checks/rules";
+import { runRules } from "../../../src/core/checks/run-rules";
+import { noDecisions } from "../../../src/core/decisions";
+import type { Finding } from "../../../src/core/finding";
+import { ruleInput, type Drawn } from "../../support/rule-input";
+
+const findings = (drawn: Drawn): readonly Finding[] => {
+  const input = ruleInput(drawn);
+  return mergeHits(runRules(rules, input).hits, input, noDecisions);
+};
+const brief = (list: readonly Finding[]) =>
+  list.map(({ rule, location, consequences }) => [rule, location.cell, consequences.length]);
+
+const head = "Service | Budget | Outturn | Variance | Last | Movement";
+const relations = [
+  "variance D2 = C2 - B2",
+  "variance D3 = C3 - B3",
+  "variance D4 = C4 - B4",
+  "movement F2 = D2 - E2",
+  "movement F3 = D3 - E3",
+  "movement F4 = D4 - E4",
+  ...["B", "C", "D", "E", "F"].map((column) => `total ${column}4 = ${column}2 + ${column}3`),
+];
+
+test("a wrong variance breaks three sums and is one finding with the value that mends them all", () => {
+  const list = findings({
+    table: [
+      head,
+      "Parks | 1,275 | 1,318 | 34 | 31 | 12",
+      "Roads | 500 | 520 | 20 | 8 | 12",
+      "Total | 1,775 | 1,838 | 63 | 39 | 24",
+    ],
+    relations,
+  });
+  expect(brief(list)).toEqual([["variance-not-difference", "D2", 2]]);
+  expect(list[0]?.message).toMatch(/43 there would make all three agree\.$/);
+});
+
+test("a wrong operand is named as the likeliest cell, not the sums it breaks", () => {
+  const list = findings({
+    table: [
+      head,
+      "Parks | 1,257 | 1,318 | 43 | 31 | 12",
+      "Roads | 500 | 520 | 20 | 8 | 12",
+      "Total | 1,775 | 1,838 | 63 | 39 | 24",
+    ],
+    relations,
+  });
+  expect(brief(list)).toEqual([["variance-not-difference", "B2", 1]]);
+  expect(list[0]?.message).toMatch(
+    /1,275 in Revenue!B2 \(Parks, “Budget”\) would make both agree\.$/,
+  );
+});
+
+test("two faults that have nothing in common stay two findings", () => {
+  const list = findings({
+    table: [
+      head,
+      "Parks | 1,275 | 1,318 | 43 | 31 | 21",
+      "Roads | 500 | 520 | 20 | 8 | 12",
+      "Total | 1,775 | 1,833 | 63 | 39 | 24",
+    ],
+    relations,
+  });
+  expect(brief(list)).toEqual([
+    ["total-not-sum", "C4", 1],
+    ["movement-not-difference", "F2", 1],
+  ]);
+});
+
+test("two faults in one column are told apart, and its total, wrong with both, is right once they are", () => {
+  const list = findings({
+    table: [
+      head,
+      "Parks | 1,275 | 1,318 | 34 | 31 | 12",
+      "Roads | 500 | 520 | 27 | 8 | 12",
+      "Total | 1,775 | 1,838 | 63 | 39 | 24",
+    ],
+    relations,
+  });
+  expect(brief(list)).toEqual([
+    ["variance-not-difference", "D2", 2],
+    ["variance-not-difference", "D3", 1],
+  ]);
+});
+
+test("words that give the figure the table should have are a consequence of the table's fault", () => {
+  const list = findings({
+    table: [
+      head,
+      "Parks | 1,275 | 1,318 | 34 | 31 | 12",
+      "Roads | 500 | 520 | 20 | 8 | 12",
+      "Total | 1,775 | 1,838 | 63 | 39 | 24",
+    ],
+    relations,
+    claims: [{ amount: "£43k", cell: "D2" }],
+  });
+  expect(brief(list)).toEqual([["variance-not-difference", "D2", 3]]);
+  expect(list[0]?.claims).toEqual(["C1"]);
+});
+
+test("words that give a third figure are a fault of their own", () => {
+  const list = findings({
+    table: [
+      head,
+      "Parks | 1,275 | 1,318 | 34 | 31 | 12",
+      "Roads | 500 | 520 | 20 | 8 | 12",
+      "Total | 1,775 | 1,838 | 63 | 39 | 24",
+    ],
+    relations,
+    claims: [{ amount: "£99k", cell: "D2" }],
+  });
+  expect(list.map(({ rule }) => rule)).toEqual(["variance-not-difference", "amount-disagrees"]);
+});
+
+test("one wrong amount said in two places and breaking a sentence is one finding", () => {
+  const list = findings({
+    table: [head, "Parks | 1,275 | 1,318 | 43 | 31 | 12"],
+    claims: [
+      { amount: "£34k", cell: "D2" },
+      { amount: "£31k", cell: "E2", verdict: "reconciles" },
+      { amount: "£34k", cell: "D2" },
+    ],
+    statements: [{ claims: ["C2", "C1"], difference: "-9000" }],
+  });
+  expect(brief(list)).toEqual([["amount-disagrees", null, 2]]);
+});
+
+test("a decision is found again by the finding's mark, and lapses when a figure changes", () => {
+  const drawn = (total: string): Drawn => ({
+    table: ["Service | A", "Parks | 12", "Roads | 20", `Total | ${total}`],
+    relations: ["total B4 = B2 + B3"],
+  });
+  const mark = findings(drawn("33"))[0]?.fingerprint ?? "";
+  const accepted = {
+    kind: "accepted",
+    reason: "A line was left out.",
+    by: "A. Officer",
+    at: "2026-01-05T09:00:00Z",
+  } as const;
+  const decided = (total: string) => {
+    const input = ruleInput(drawn(total));
+    return mergeHits(runRules(rules, input).hits, input, { findings: { [mark]: accepted } })[0]
+      ?.decision;
+  };
+  expect(decided("33")).toEqual(accepted);
+  expect(decided("34")).toBeNull();
+});

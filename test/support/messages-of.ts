@@ -1,0 +1,7 @@
+import type { Rule, RuleInput } from "../../src/core/checks/rule";
+import { writeMessage } from "../../src/core/checks/write-message";
+
+/** What a rule says, hit by hit, as a person reads it. */
+export function messagesOf(rule: Rule, input: RuleInput): string[] {
+  return [...rule.check(input)].map((hit) => writeMessage({ rule, hit }));
+}
