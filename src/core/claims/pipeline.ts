@@ -7,12 +7,16 @@ import { poundAmount } from "./parsers/pound-amount";
 import { scaledAmount } from "./parsers/scaled-amount";
 import { thousandsHeadingAmount } from "./parsers/thousands-heading-amount";
 import { wordedAmount } from "./parsers/worded-amount";
+import { borrowFromLists } from "./refiners/borrow-from-lists";
 import { dropOtherQuantities } from "./refiners/drop-other-quantities";
 import { dropOverlaps } from "./refiners/drop-overlaps";
+import { findOwnPeriods } from "./refiners/find-own-periods";
 import { followEllipses } from "./refiners/follow-ellipses";
 import { implyScales } from "./refiners/imply-scales";
 import { keepPercentagesOfMoney } from "./refiners/keep-percentages-of-money";
 import { nameHeads } from "./refiners/name-heads";
+import { nameSubjects } from "./refiners/name-subjects";
+import { partRespectively } from "./refiners/part-respectively";
 import { readBounds } from "./refiners/read-bounds";
 import { readPhrases } from "./refiners/read-phrases";
 import { readRoles } from "./refiners/read-roles";
@@ -46,9 +50,14 @@ export const refiners: readonly Refiner[] = [
   readBounds,
   // What they are.
   nameHeads,
+  borrowFromLists,
   readRoles,
   followEllipses,
   tellMeasures,
   tellPrevious,
   tellDirections,
+  // What they are about, and when.
+  nameSubjects,
+  partRespectively,
+  findOwnPeriods,
 ];

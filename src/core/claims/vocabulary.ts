@@ -34,18 +34,18 @@ const words: Readonly<Record<Sense, string>> = {
   change: "movement movements change changes changed swing shift moved",
   saving: "saving savings efficiency efficiencies recovery mitigation mitigations",
   funding:
-    "funding funded fund grant grants allocation allocations allocated allocate allocating contingency contingencies contribution contributions earmarked award awarded subsidy sponsorship",
+    "funding funded fund grant grants allocation allocations allocated allocate allocating contingency contingencies contribution contributions earmarked awarded subsidy sponsorship",
   reserve: "reserve reserves",
   budget: "budget budgets budgeted budgetary estimate envelope programme virement virements",
   outturn: "outturn outturns",
   spend:
     "spend spends spending spent expenditure cost costs costing payment payments commitment commitments bill bills price prices charge expense expenses paid pay worth purchase",
   income:
-    "income revenue revenues receipt receipts recharge recharges rent rents rental rebate refund charges fees fee sales dividend",
+    "income revenue revenues receipt receipts recharge recharges rent rents rental rebate refund charges fees tax precept fee sales dividend",
   balance:
-    "balance balances provision provisions debt debts arrears owed owing monies debtors creditors cash loan loans borrowing investment valued valuation carryforward",
+    "balance balances provision provisions debt debts arrears owed owing monies debtors creditors loan loans borrowing valued valuation carryforward",
   shortfall: "shortfall shortfalls gap gaps",
-  threshold: "threshold thresholds limit limits delegated authorised authorise approval",
+  threshold: "threshold thresholds limit limits delegated",
 };
 
 const lexicon: ReadonlyMap<string, Sense> = new Map(
@@ -85,7 +85,7 @@ export const figureNouns = list(
 );
 
 export const prepositions = list(
-  "of in on for to from at by with within against as per due since during after before between across through under over into towards toward following via without including excluding out net around regarding concerning until because",
+  "of in on for to from at by with within against as per due since during after before between across through under over into towards toward following via without including excluding out net around regarding concerning until because than",
 );
 
 export const auxiliaries = list(
@@ -93,7 +93,7 @@ export const auxiliaries = list(
 );
 
 export const conjunctions = list(
-  "and or but however which that while whilst where although though who when if so plus then also therefore offset",
+  "and or but however which that while whilst where although though who when if so plus therefore offset",
 );
 
 /** Verbs that part a subject from what is said of it. */

@@ -70,12 +70,17 @@ export function readPhrase(tokens: readonly Token[], at: number): Phrase {
     modifiers,
     anchor,
     joint: tokens[anchor]?.lower ?? "",
-    left: readLeft(tokens, bracketed ? anchor - 1 : anchor, before),
+    left: readLeft(tokens, bracketed || isLabelMark(tokens[anchor]) ? anchor - 1 : anchor, before),
     right,
     next,
     complement,
     bracketed,
   };
+}
+
+/** "Vacant posts - £81k", "Transport: £300k": the mark joins a label to its amount. */
+function isLabelMark(token: Token | undefined): boolean {
+  return token !== undefined && /^[-–—:]$/.test(token.text);
 }
 
 function skipModifiers(tokens: readonly Token[], at: number, before: number) {

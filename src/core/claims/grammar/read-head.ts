@@ -1,55 +1,43 @@
 import type { Head, Thing } from "../candidate";
 import type { Sense } from "../vocabulary";
+import { compose } from "./compose";
 import { type Clue, isFigureNoun, type Phrase, within } from "./phrase";
-
-type Change = "more" | "less" | "change";
-
-const isChange = (sense: Sense): sense is Change =>
-  sense === "more" || sense === "less" || sense === "change";
-const isVariance = (sense: Sense | null) =>
-  sense === "over" || sense === "under" || sense === "variance";
-/** "Reduction", "increase", "movement": nouns of change, against adjectives such as "reduced", "additional". */
-const changeNoun =
-  /^(?:reductions?|increases?|rises?|growth|decreases?|falls?|declines?|drops?|improvements?|deterioration|worsening|movements?|changes?|swing|shift|cuts?)$/;
+import { addition, changeNoun, isChange, isVariance, type Governor, lastThing } from "./governor";
 
 /**
  * The word that governs an amount in its own phrase. Null where the phrase has none: the amount is
  * elliptical, or stands in a list. A change whose thing is not said in the phrase has `thing: null`.
  */
 export function readHead(phrase: Phrase): Head | null {
-  return stated(
-    againstBudget(phrase) ?? fromRight(phrase) ?? fromLeft(phrase) ?? fromPredicate(phrase),
-  );
-}
-
-interface Reading {
-  readonly thing: Thing | null;
-  readonly change: Change | null;
-}
-
-function stated(reading: Reading | null): Head | null {
-  return reading && { ...reading, by: "stated" };
+  const governor =
+    againstBudget(phrase) ??
+    fromRight(phrase) ??
+    fromLeft(phrase) ??
+    fromPredicate(phrase) ??
+    fromMeans(phrase);
+  return governor && { ...governor, by: "stated" };
 }
 
 /** "£145,730 over budget", "£60k less than budgeted", "£123,250 better than budget". */
-function againstBudget({ tokens, at }: Phrase): Reading | null {
-  const words = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
-  const said =
-    /^(over|under|above|below|more than|less than|better than|worse than|higher than|lower than|short of|in excess of) (?:the |its |their )?(?:approved |revised |original |current |profiled |annual )?(?:budget|budgeted|estimate|plan|planned|target|profile)\b/.exec(
-      words.join(" "),
-    )?.[1];
+function againstBudget({ tokens, at }: Phrase): Governor | null {
+  const words = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+  const said = overBudget.exec(words.join(" "))?.[1];
   if (said === undefined) return null;
   const under = /^(?:under|below|less|better|lower)/.test(said);
   return { thing: under ? "under" : "over", change: null };
 }
 
-function fromRight(phrase: Phrase): Reading | null {
+const overBudget =
+  /^(over|under|above|below|more than|less than|better than|worse than|higher than|lower than|short of|in excess of) (?:(?:the|its|their|approved|revised|original|current|profiled|annual|latest) ){0,3}(?:budget|budgeted|estimate|plan|planned|target|profile)\b/;
+
+function fromRight(phrase: Phrase): Governor | null {
   const { right, modifiers } = phrase;
   const last = right.at(-1);
   if (!last) return null;
   if (isChange(last.sense)) {
-    if (changeNoun.test(last.word) || phrase.next === "than") {
-      const thing = lastThing(right) ?? lastThing(phrase.complement) ?? leftThing(phrase.left);
+    if (phrase.next === "than") return { thing: leftThing(phrase.left), change: last.sense };
+    if (changeNoun.test(last.word)) {
+      const thing = lastThing(right) ?? lastThing(phrase.complement) ?? null;
       return { thing, change: last.sense };
     }
     return phrase.left.length > 0 ? null : { thing: lastThing(right), change: last.sense };
@@ -60,22 +48,6 @@ function fromRight(phrase: Phrase): Reading | null {
   return { thing, change: thing === "saving" ? null : change };
 }
 
-/** "An additional £140k overspend": the change stands before the amount. */
-function addition(modifiers: readonly string[]): Change | null {
-  if (modifiers.some((word) => /^(?:additional|extra|new|increased)$/.test(word))) return "more";
-  return modifiers.includes("reduced") ? "less" : null;
-}
-
-/** The last thing named governs; a grant that is income is a grant. */
-function lastThing(clues: readonly Clue[]): Thing | null {
-  const things = clues
-    .map(({ sense }) => sense)
-    .filter((sense): sense is Thing => !isChange(sense));
-  const last = things.at(-1) ?? null;
-  if (last === "income" && things.includes("funding")) return "funding";
-  return last;
-}
-
 function leftThing(left: readonly Clue[]): Thing | null {
   const near = left.find(
     ({ sense, barrier }, index) => !isChange(sense) && (index === 0 || within(barrier, "comma")),
@@ -84,105 +56,82 @@ function leftThing(left: readonly Clue[]): Thing | null {
 }
 
 const governing =
-  /^(?:of|is|are|was|were|be|been|being|at|by|to|from|total|totals|totalled|totalling|[-–:(]|than|about|equals|reaching|namely|and|as)$/;
+  /^(?:of|is|are|was|were|be|been|being|at|by|to|from|total|totals|totalled|totalling|[-–—:(]|than|about|equals|reaching|namely|and|as)$/;
+const stating = /^(?:is|are|was|were|be|been|being|total|totals|totalled|totalling|equals)$/;
 
-function fromLeft(phrase: Phrase): Reading | null {
-  const [first, second, third] = phrase.left;
+function fromLeft(phrase: Phrase): Governor | null {
+  const [first, second] = phrase.left;
   if (!first || isFigureNoun(phrase)) return null;
   if (phrase.joint === "(" && !phrase.bracketed) return null;
   if (!reaches(phrase, first)) return null;
-  if (isChange(first.sense)) return readChange(phrase, first, second);
-  const thing = first.sense;
-  const joined = second !== undefined && within(second.barrier, "preposition");
+  if (/^includ/.test(phrase.joint)) {
+    const named = lastThing(phrase.complement);
+    if (named === "funding" || named === "saving" || named === "reserve")
+      return { thing: named === "reserve" ? "funding" : named, change: addition(phrase.modifiers) };
+  }
+  if (isChange(first.sense)) return readChange(phrase, first, first.sense, second);
   const change = addition(phrase.modifiers);
-  if (!joined) return { thing, change: thing === "saving" ? null : change };
-  return compose(thing, second, third) ?? { thing, change: thing === "saving" ? null : change };
+  const alone = { thing: first.sense, change: first.sense === "saving" ? null : change };
+  return compose(first.sense, phrase.left.slice(1), stating.test(phrase.joint)) ?? alone;
 }
 
 /** Whether the nearest telling word can govern the amount from where it stands. */
-function reaches({ joint, left, bracketed }: Phrase, first: Clue): boolean {
+function reaches({ joint, bracketed }: Phrase, first: Clue): boolean {
   if (within(first.barrier, "preposition")) return true;
   if (bracketed) return within(first.barrier, "comma");
-  if (
-    /^(?:is|are|was|were|be|been|total|totals|totalled|stood|stands|at|to|by|of|from|than)$/.test(
-      joint,
-    )
-  )
+  if (stating.test(joint) || /^(?:stood|stands|at|to|by|of|from|than)$/.test(joint))
     return within(first.barrier, "relative");
-  return left.length > 0 && governing.test(joint)
-    ? within(first.barrier, "conjunction")
-    : within(first.barrier, "comma");
+  return within(first.barrier, governing.test(joint) ? "conjunction" : "comma");
 }
 
 /** "Reduction of A", "reduced by A", "improve to A": a change, of what the words around name. */
-function readChange(phrase: Phrase, first: Clue, second: Clue | undefined): Reading {
-  const change = directed(first);
-  const complement = lastThing(
-    phrase.complement.filter(({ preposition }) =>
-      /^(?:in|on|of|to|from|against|for)$/.test(preposition),
-    ),
+function readChange(
+  phrase: Phrase,
+  first: Clue,
+  change: Governor["change"],
+  second?: Clue,
+): Governor {
+  const follows = phrase.complement.filter(({ preposition }) =>
+    /^(?:in|on|of|to|from|against|for)$/.test(preposition),
   );
-  if (complement !== null && phrase.next !== "by" && change.noun)
-    return { thing: complement, change: change.sense };
-  const limit = second && second.barrier === "relative" ? null : second;
-  if (limit && !isChange(limit.sense) && within(limit.barrier, "verb"))
-    return { thing: limit.sense, change: change.sense };
-  return { thing: null, change: change.sense };
-}
-
-function directed({ sense, word }: Clue): { readonly sense: Change; readonly noun: boolean } {
-  return { sense: isChange(sense) ? sense : "change", noun: changeNoun.test(word) };
-}
-
-/** Two telling words in one phrase: which of them governs. */
-function compose(thing: Thing, outer: Clue, third: Clue | undefined): Reading | null {
-  if (isChange(outer.sense)) {
-    const noun = changeNoun.test(outer.word);
-    if (thing === "saving" && !noun) return { thing, change: null };
-    if (isVariance(thing) && !noun && !/^(?:additional|extra|new|more)$/.test(outer.word))
-      return { thing, change: null };
-    return { thing, change: outer.sense };
-  }
-  if (isVariance(outer.sense) && outer.preposition !== "") {
-    const pressureOn =
-      /^pressures?$/.test(outer.word) && /^(?:on|to|upon|against)$/.test(outer.preposition);
-    if (pressureOn && thing === "budget") return null;
-    if (/^(?:in|on|within|against|for|across|to)$/.test(outer.preposition))
-      return { thing: outer.sense, change: null };
-    return null;
-  }
-  if (outer.sense === "saving" && /^(?:on|in|from|within|against)$/.test(outer.preposition))
-    return { thing: "saving", change: null };
-  if (thing === "variance" && isVariance(outer.sense)) return { thing: outer.sense, change: null };
-  if (thing === "income" && outer.sense === "under") return { thing: "under", change: null };
-  if (thing === "income" && outer.sense === "funding") return { thing: "funding", change: null };
-  if (thing === ("change" as string) && third) return null;
-  if (
-    third &&
-    isChange(third.sense) &&
-    within(third.barrier, "preposition") &&
-    thing !== "saving" &&
-    !isVariance(thing)
-  )
-    return { thing, change: third.sense };
-  return null;
+  const complement = lastThing(follows);
+  if (complement !== null && changeNoun.test(first.word)) return { thing: complement, change };
+  if (second && !isChange(second.sense) && within(second.barrier, "verb"))
+    return { thing: second.sense, change };
+  return { thing: null, change };
 }
 
 const predicates: readonly (readonly [RegExp, Thing])[] = [
   [/^(?:brought|carried)/, "balance"],
-  [/^(?:added|released|utilised|used|transferred|invested|drawn)$/, "funding"],
+  [/^(?:added|released|utilised|used|transferred|invested|drawn|available)$/, "funding"],
 ];
 
 /** What is said of the amount after it: "£4.197m is from one-off funding", "£2m was added to the budget". */
-function fromPredicate({ tokens, at, after, modifiers }: Phrase): Reading | null {
+function fromPredicate({ tokens, at, after, modifiers }: Phrase): Governor | null {
   const verb = tokens[at + 1]?.lower ?? "";
-  if (!/^(?:is|are|was|were|has|have|will|to|relates|relating|of)$/.test(verb)) return null;
+  if (!/^(?:is|are|was|were|has|have|will|to|relates|relating|of|from)$/.test(verb)) return null;
   for (const token of tokens.slice(at + 2, Math.min(after, at + 8))) {
     const known = predicates.find(([words]) => words.test(token.lower))?.[1];
-    if (known) return { thing: known, change: addition(modifiers) };
-    if (token.sense !== null && !isChange(token.sense) && !isVariance(token.sense))
-      return { thing: token.sense, change: addition(modifiers) };
+    const change = addition(modifiers);
+    if (known) return { thing: known, change };
+    if (token.sense === "reserve") return { thing: "funding", change };
+    if (verb === "from" && /^(?:grants?|contingency)$/.test(token.lower))
+      return { thing: "funding", change };
+    if (verb !== "to" && verb !== "from" && isThing(token.sense))
+      return { thing: token.sense, change };
     if (token.kind === "mark" && token.text !== "'") return null;
   }
   return null;
+}
+
+function isThing(sense: Sense | null): sense is Thing {
+  return sense !== null && !isChange(sense) && !isVariance(sense);
+}
+
+/** "£158k by reducing the costs of repairs", "£400k from reduced expenditure": how the amount comes about. */
+function fromMeans({ complement, next }: Phrase): Governor | null {
+  const verb = complement[0];
+  if (!/^(?:by|from|through)$/.test(next) || !verb || !isChange(verb.sense)) return null;
+  if (!/^(?:reduc|increas|cut|additional)/.test(verb.word)) return null;
+  return { thing: lastThing(complement), change: verb.sense };
 }

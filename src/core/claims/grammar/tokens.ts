@@ -62,21 +62,33 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
 function addSenses(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     if (token.kind !== "word") return token;
-    const next = tokens[index + 1]?.text ?? "";
     const before = tokens[index - 1]?.text ?? "";
     // The second half of "over spend" has been said by the first.
     if (isSplitWord(before, token.text)) return token;
-    const sense = revenueAdjective(token, tokens[index + 1]) ? null : senseOf(token.text, next);
-    return sense === null ? token : { ...token, sense };
+    const sense = senseOf(token.text, tokens[index + 1]?.text);
+    return sense === null || !inSense(token.lower, tokens, index) ? token : { ...token, sense };
   });
 }
 
-/** "Revenue budget", "charges review", "fund manager": an adjective says nothing of the amount. */
-function revenueAdjective(token: Token, next: Token | undefined): boolean {
-  return (
-    token.lower === "revenue" &&
-    /^(?:budget|outturn|expenditure|spend|spending|position|forecast|and|monitoring)/.test(
-      next?.lower ?? "",
-    )
-  );
+const changed = /^(?:of|by|in|to|on|from|since|against|is|was|and|this|the|its|our|their|that)$/;
+
+/** Words that speak of money only in some company. */
+function inSense(word: string, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? "";
+  const next = tokens[index + 1]?.lower ?? "";
+  const after = tokens[index + 2]?.lower ?? "";
+  if (word === "programme")
+    return /^(?:capital|spending|savings|investment|revised|approved|year)$/.test(before);
+  // "Revenue budget", "revenue and capital": the kind of budget, not income.
+  if (word === "revenue")
+    return (
+      !/^(?:budget|outturn|expenditure|spend|spending|position|forecast|monitoring|account|underspend|overspend|variance)/.test(
+        next,
+      ) && !(next === "and" && after === "capital")
+    );
+  // A name may end in one: "Practice Improvement".
+  if (/^improv/.test(word)) return changed.test(next);
+  // "In charge of", "price of": verbs and prices that are not spending.
+  if (word === "charge") return before !== "in";
+  return true;
 }

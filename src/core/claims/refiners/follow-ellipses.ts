@@ -1,9 +1,10 @@
 import type { Candidate, Head, Thing } from "../candidate";
+import { isVariance } from "../grammar/governor";
 import { isFigureNoun, type Phrase } from "../grammar/phrase";
 import type { Refiner } from "./refiner";
 
-const isVariance = (thing: Thing | null | undefined) =>
-  thing === "over" || thing === "under" || thing === "variance";
+/** What a bracketed item may be while the item before says better what the list is of. */
+const weak: ReadonlySet<Thing | null> = new Set(["spend", "income", "balance", "budget"]);
 
 /**
  * Amounts whose own phrase does not say what they are take it from the amount they continue: "from £6.9m to
@@ -14,10 +15,7 @@ export const followEllipses: Refiner = {
   name: "follow-ellipses",
   refine(candidates) {
     const done: Candidate[] = [];
-    for (const candidate of candidates) {
-      const earlier = sameBlock(done, candidate);
-      done.push(complete(candidate, earlier));
-    }
+    for (const candidate of candidates) done.push(complete(candidate, sameBlock(done, candidate)));
     return done;
   },
 };
@@ -37,12 +35,16 @@ function complete(candidate: Candidate, earlier: readonly Candidate[]): Candidat
   const { phrase, head } = candidate;
   if (!phrase) return candidate;
   const sentence = earlier.filter((other) => other.sentence === candidate.sentence);
+  const last = sentence[0];
+  if (head && weak.has(head.thing) && phrase.bracketed && last?.phrase?.bracketed && last.head)
+    return { ...candidate, head: { thing: last.head.thing, change: null, by: "implied" } };
   const found = head
     ? completeChange(phrase, head, sentence, earlier)
     : inherit(phrase, sentence, earlier);
   return found === head || found === null ? candidate : { ...candidate, head: found };
 }
 
+/** Finds what a change is a change in, where its own phrase does not say. */
 function completeChange(
   phrase: Phrase,
   head: Head,
@@ -50,59 +52,59 @@ function completeChange(
   earlier: readonly Candidate[],
 ): Head {
   if (head.thing !== null) return head;
-  const predicate = /^(?:which|a|an|the|this|that|being|representing)$/;
+  const of = (thing: Thing | null): Head => ({ ...head, thing, by: "implied" });
   const opening = phrase.tokens.slice(phrase.before + 1, phrase.anchor).map(({ lower }) => lower);
-  const follows =
-    opening.some((word) => predicate.test(word)) || phrase.joint === "by" || phrase.joint === "to";
-  const fragment =
-    phrase.before < 0 &&
-    opening.slice(0, 4).some((word) => /^(?:an?|this|it|the)$/.test(word)) &&
-    opening.length <= 6;
   const source = sentence.find((other) => isVariance(other.head?.thing)) ?? sentence[0];
-  if (source?.head && follows && opening.length <= 8)
-    return { ...head, thing: source.head.thing, by: "implied" };
+  if (source?.head && continuesAs(opening, phrase)) return of(source.head.thing);
   const before = earlier.find((other) => isVariance(other.head?.thing));
-  if (fragment && before?.head) return { ...head, thing: before.head.thing, by: "implied" };
-  const position = phrase.tokens
-    .slice(Math.max(0, phrase.anchor - 8), phrase.anchor)
-    .some(({ lower }) => /^(?:position|forecast|projection|figure)$/.test(lower));
-  if (position) return { ...head, thing: before?.head?.thing ?? "variance", by: "implied" };
-  if (
-    /^(?:improve|improvement|deteriorat|worsen)/.test(phrase.left[0]?.word ?? "") ||
-    head.change === "change"
-  )
-    return { ...head, thing: "variance", by: "implied" };
-  return head;
+  const fragment =
+    phrase.before < 0 && opening.length <= 6 && /^(?:an?|this|it|the)$/.test(opening[0] ?? "");
+  if (fragment && before?.head) return of(before.head.thing);
+  if (opening.slice(-8).some((word) => /^(?:position|forecast|projection|figure)$/.test(word)))
+    return of(before?.head?.thing ?? "variance");
+  const word = phrase.left[0]?.word ?? "";
+  const ofPosition =
+    /^(?:improve|improvement|deteriorat|worsen)/.test(word) || head.change === "change";
+  return ofPosition ? of("variance") : head;
 }
 
+/** The change is said of the amount before it: "£695k, which is a reduction of", ", a movement of", "reduced by". */
+function continuesAs(opening: readonly string[], { joint }: Phrase): boolean {
+  if (opening.length > 8 || opening.includes("and")) return false;
+  if (joint === "by" || joint === "to") return true;
+  return (
+    opening.includes("which") || /^(?:,|an?|is|being|representing|[-–—])$/.test(opening[0] ?? "")
+  );
+}
+
+/** An amount that continues another is what the other is. */
 function inherit(
   phrase: Phrase,
   sentence: readonly Candidate[],
   earlier: readonly Candidate[],
 ): Head | null {
-  const compared = /^(?:to|with|from|against|than|on|versus|vs)$/.test(phrase.joint);
   const between = phrase.tokens.slice(phrase.before + 1, phrase.anchor + 1);
   const last = sentence[0];
   if (isFigureNoun(phrase)) {
     const said = earlier.find((other) => isVariance(other.head?.thing)) ?? earlier[0];
     return said?.head ? { thing: said.head.thing, change: null, by: "implied" } : null;
   }
-  if (!last?.head) {
+  if (!last) {
     const first = phrase.tokens[0]?.lower ?? "";
-    const pointing = /^(?:this|these|that|it|a|the)$/.test(first) && between.length <= 6;
+    const pointing = /^(?:this|these|that|it|a|the|of)$/.test(first) && between.length <= 6;
     const said = pointing ? earlier.find((other) => other.head) : undefined;
     return said?.head ? { ...said.head, by: "implied" } : null;
   }
-  if (compared) {
+  if (!last.head) return null;
+  if (/^(?:to|with|from|against|than|on|versus|vs)$/.test(phrase.joint)) {
     const said = sentence.find((other) => isVariance(other.head?.thing)) ?? last;
     return { thing: said.head?.thing ?? null, change: null, by: "implied" };
   }
+  // A part is what the whole is, but does not change as it does: "additional funding, of which £3m is".
+  if (phrase.bracketed || between.some(({ lower }) => lower === "which"))
+    return { thing: last.head.thing, change: null, by: "implied" };
   // A verb of its own makes a new statement of it.
-  if (
-    between.some(({ lower }) =>
-      /^(?:is|are|was|were|has|have|had|will|would|can|could)$/.test(lower),
-    )
-  )
-    return null;
-  return { ...last.head, by: "implied" };
+  return between.some(({ lower }) => ownVerb.test(lower)) ? null : { ...last.head, by: "implied" };
 }
+
+const ownVerb = /^(?:is|are|was|were|has|have|had|will|would|can|could)$/;

@@ -1,7 +1,9 @@
 import type { Candidate } from "../candidate";
+import { isChange } from "../grammar/governor";
+import type { Phrase } from "../grammar/phrase";
 import type { Refiner } from "./refiner";
 
-/** Marks the ends of a change: "from £6.964m to £4.189m", "increased by £200k to £1.2m". */
+/** Marks the ends of a change: "from £6.964m to £4.189m", "increased by £200k to £1.2m", "may improve to £5m". */
 export const readRoles: Refiner = {
   name: "read-roles",
   refine(candidates) {
@@ -12,43 +14,23 @@ export const readRoles: Refiner = {
   },
 };
 
-type Ends = "from" | "to";
-
 function roleOf(
   candidate: Candidate,
   previous: Candidate | undefined,
   next: Candidate | undefined,
-): Ends | null {
+): "from" | "to" | null {
   const { phrase } = candidate;
   if (!phrase) return null;
   const before = sameSentence(candidate, previous) ? previous?.phrase : undefined;
   const after = sameSentence(candidate, next) ? next?.phrase : undefined;
-  const opening = phrase.tokens.slice(
-    Math.max(phrase.before + 1, phrase.anchor - 6),
-    phrase.anchor + 1,
-  );
-  if (opening.some(({ lower }) => lower === "from") && after && startsTo(after)) return "from";
-  if (before && startsTo(phrase)) {
-    if (wordsOf(before).includes("from")) return "to";
-    if (
-      before.left[0] &&
-      /^(?:more|less|change)$/.test(before.left[0].sense) &&
-      before.joint === "by"
-    )
-      return "to";
-    return isDefinite(phrase)
-      ? null
-      : before.left[0] && /^(?:more|less|change)$/.test(before.left[0].sense)
-        ? "to"
-        : null;
-  }
-  if (
-    phrase.joint === "to" &&
-    /^(?:more|less|change)$/.test(phrase.left[0]?.sense ?? "") &&
-    phrase.left[0]?.at === phrase.anchor - 1
-  )
+  const verb = phrase.left[0];
+  if (startsFrom(phrase) && after && startsTo(after)) return "from";
+  if (phrase.joint === "to" && verb && isChange(verb.sense) && verb.at === phrase.anchor - 1)
     return "to";
-  return null;
+  if (!before || !startsTo(phrase)) return null;
+  if (startsFrom(before)) return "to";
+  const changing = before.left[0] !== undefined && isChange(before.left[0].sense);
+  return changing && (before.joint === "by" || !looksBack(phrase)) ? "to" : null;
 }
 
 function sameSentence(a: Candidate, b: Candidate | undefined): boolean {
@@ -56,18 +38,25 @@ function sameSentence(a: Candidate, b: Candidate | undefined): boolean {
 }
 
 /** The words back to the amount before open with "to", after at most a date or a place. */
-function startsTo({ tokens, before, anchor, joint }: NonNullable<Candidate["phrase"]>): boolean {
+function startsTo({ tokens, before, anchor, joint }: Phrase): boolean {
   const words = tokens.slice(before + 1, anchor + 1).map(({ lower }) => lower);
+  const to = words.indexOf("to");
+  if (/^(?:compared|in|relating|relates|due|prior)$/.test(words[to - 1] ?? "")) return false;
+  return joint === "to" || (to >= 0 && to <= 3 && words.length <= 9);
+}
+
+/** "From £913k", "from an overspend of £261k". */
+function startsFrom({ tokens, before, anchor, joint }: Phrase): boolean {
+  if (joint === "from") return true;
+  const words = tokens.slice(Math.max(before + 1, anchor - 5), anchor).map(({ lower }) => lower);
   return (
-    joint === "to" || (words.indexOf("to") >= 0 && words.indexOf("to") <= 3 && words.length <= 9)
+    joint === "of" &&
+    /^from an? /.test(words.slice(words.lastIndexOf("from")).join(" ")) &&
+    words.includes("from")
   );
 }
 
-function wordsOf({ tokens, before, anchor }: NonNullable<Candidate["phrase"]>): string[] {
-  return tokens.slice(Math.max(before + 1, anchor - 6), anchor + 1).map(({ lower }) => lower);
-}
-
 /** "To the £913k reported" looks back; "to £1.2m" looks ahead. */
-function isDefinite({ modifiers }: NonNullable<Candidate["phrase"]>): boolean {
+function looksBack({ modifiers }: Phrase): boolean {
   return modifiers.includes("the");
 }

@@ -1,0 +1,204 @@
+import { auxiliaries, conjunctions, prepositions, reportingVerbs } from "../vocabulary";
+import { nameIn, type Stretch } from "./noun-phrase";
+import type { Phrase } from "./phrase";
+import type { Token } from "./tokens";
+
+/** Verbs that are nouns or adjectives just as often: they are verbs only before one of these. */
+const doubtful =
+  /^(?:total|forecast|forecasts|cost|costs|funds|needs|uses|reports|increased|decreased|reduced|improved|projected|agreed|approved|reported|identified|included|saves|released|projects|sets|spent|saved|made|used|provided|detailed|announced|predicted|achieved|delivered|recorded|carried|generated|stands|total)$/;
+const followsVerb =
+  /^(?:an?|the|by|to|that|up|from|around|approximately|c|circa|some|over|savings|its|no)$/;
+
+/** The subject of the verb that leads to the amount: "X has a projected overspend of A". Null without a name. */
+export function verbSubject({ tokens, before, anchor, at }: Phrase): Stretch | null {
+  const start = clauseStart(tokens, before, anchor);
+  const verb = firstVerb(tokens, start, at);
+  if (verb < 0) return null;
+  return nameIn(tokens, { from: Math.max(start, verb - 24), to: verb });
+}
+
+/** Whether a verb stands between the amount before and this one. */
+export function hasVerb({ tokens, before, anchor }: Phrase): boolean {
+  return firstVerb(tokens, clauseStart(tokens, before, anchor), anchor + 1) >= 0;
+}
+
+const adverbial =
+  /^(?:as|at|in|for|by|during|within|following|after|since|overall|currently|however|therefore|additionally|furthermore|similarly|although|while|whilst|despite|with|this|of|to|on|also|finally|note|based)$/;
+
+/** Where the clause of the amount begins: after an opening such as "As at Period 2," and after "and", ";". */
+function clauseStart(tokens: readonly Token[], before: number, anchor: number): number {
+  let start = Math.max(before + 1, anchor - 60);
+  for (let at = anchor - 1; at > start; at--) {
+    const { lower } = tokens[at] as Token;
+    const joins =
+      lower === ";" ||
+      ((lower === "and" ||
+        lower === "but" ||
+        lower === "while" ||
+        lower === "whilst" ||
+        lower === ",") &&
+        before >= 0);
+    if (joins && firstVerb(tokens, at + 1, anchor + 1) > at + 1) {
+      start = at + 1;
+      break;
+    }
+  }
+  const first = tokens[start]?.lower ?? "";
+  if (!adverbial.test(first)) return start;
+  const end = Math.min(anchor, start + 16);
+  for (let at = start + 1; at < end; at++) {
+    if (tokens[at]?.text === "," && firstVerb(tokens, at + 1, anchor + 1) >= 0) return at + 1;
+  }
+  // "For 2018/19 the revised position is": the opening ends with its figure.
+  for (let at = start + 1; at < Math.min(end, start + 5); at++) {
+    if (tokens[at]?.kind === "figure") return at + 1;
+  }
+  return start;
+}
+
+function firstVerb(tokens: readonly Token[], from: number, to: number): number {
+  let relative = -1;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    const { lower, kind } = token;
+    if (lower === "which" || lower === "that" || lower === "who") relative = at;
+    if (kind !== "word") continue;
+    const verb =
+      auxiliaries.has(lower) ||
+      (reportingVerbs.has(lower) && (!doubtful.test(lower) || isVerb(tokens, at)));
+    if (verb && at !== from) return relative > from ? relative : at;
+  }
+  return -1;
+}
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (
+    prepositions.has(tokens[at - 1]?.lower ?? "") ||
+    /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? "")
+  )
+    return false;
+  return next !== undefined && (next.kind === "amount" || followsVerb.test(next.lower));
+}
+
+/** The label that an amount follows: "Vacant posts - A", "Transport (A)", "Reablement, underspend of A". */
+export function labelBefore(phrase: Phrase): Stretch | null {
+  const { tokens, before, anchor } = phrase;
+  let from = Math.max(before + 1, anchor - 24);
+  let to = phrase.bracketed || tokens[anchor]?.kind === "mark" ? anchor : anchor + 1;
+  const comma =
+    phrase.left[0] && /^(?:over|under|variance|saving|less|more)$/.test(phrase.left[0].sense)
+      ? lastComma(tokens, from, phrase.left[0].at)
+      : -1;
+  if (comma > from) to = comma;
+  for (let at = from; at < to - 1; at++) {
+    const { lower } = tokens[at] as Token;
+    if (/^(?:;|:|\))$/.test(lower) || (lower === "," && !startsLabel(tokens, before, at)))
+      from = at + 1;
+  }
+  for (let at = to - 1; at > from; at--) {
+    const { lower } = tokens[at] as Token;
+    if (!auxiliaries.has(lower) && !/^(?:include|includes|including|on|ceasing)$/.test(lower))
+      continue;
+    const verbed = firstVerb(tokens, from, at + 1) >= 0;
+    if (!verbed) continue;
+    from = lastPreposition(tokens, at, to) + 1;
+    break;
+  }
+  return nameIn(tokens, { from, to });
+}
+
+/** A comma inside a name: "Management, Finance and HR". */
+function startsLabel(tokens: readonly Token[], before: number, comma: number): boolean {
+  return (
+    before < 0 &&
+    comma < 5 &&
+    /^[A-Z]/.test(tokens[comma + 1]?.text ?? "") &&
+    firstVerb(tokens, 0, comma) < 0
+  );
+}
+
+function lastComma(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from && at > to - 5; at--) if (tokens[at]?.text === ",") return at;
+  return -1;
+}
+
+function lastPreposition(tokens: readonly Token[], from: number, to: number): number {
+  let found = from;
+  for (let at = from; at < to - 1; at++)
+    if (/^(?:on|from|for|in|by)$/.test(tokens[at]?.lower ?? "")) found = at;
+  return found;
+}
+
+/** Between the governing word and the amount: "funding | for Learning and Development | of A". */
+export function innerName({ tokens, left, anchor, joint }: Phrase): Stretch | null {
+  if (joint !== "of") return null;
+  const outer = left
+    .filter(({ barrier }, index) => index === 0 || barrier === "none" || barrier === "preposition")
+    .at(-1);
+  if (!outer || outer.at >= anchor - 1) return null;
+  return nameIn(tokens, { from: outer.at, to: anchor });
+}
+
+const periodWord =
+  /^(?:the|this|next|last|future|current|financial|year|years|end|month|quarter|period|january|february|march|april|may|june|july|august|september|october|november|december|recurring|ongoing|full|part|addition|total|line|part|time|order|excess|annum|effect|relation|respect|place|due)$/;
+
+/** What follows the amount and its noun: "A | on payments to individuals", "A for the replacement system". */
+export function nameAfter({ tokens, at, after, right, bracketed }: Phrase): Stretch | null {
+  if (bracketed) return null;
+  let from = (right.at(-1)?.at ?? at) + 1;
+  if (right.length === 0 && tokens[from]?.lower === "of")
+    return nameIn(tokens, { from: from + 1, to: phraseEnd(tokens, from + 1, after) });
+  for (let skipped = 0; skipped < 2 && periodAt(tokens, from); skipped++)
+    from = phraseEnd(tokens, from + 1, after);
+  const link = tokens[from]?.lower ?? "";
+  if (!/^(?:on|in|for|within|across|against|relating|from|to|of|through)$/.test(link)) return null;
+  if (periodAt(tokens, from)) return null;
+  const start =
+    from +
+    (link === "relating" ||
+    (link === "in" && /^(?:relation|respect)$/.test(tokens[from + 1]?.lower ?? ""))
+      ? 2
+      : 1);
+  return nameIn(tokens, { from: start, to: phraseEnd(tokens, start, after) });
+}
+
+function periodAt(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:in|at|by|for|during|from|per|to|of)$/.test(tokens[at]?.lower ?? "")) return false;
+  const first = tokens[at + 1];
+  if (!first) return true;
+  if (first.kind === "figure" || /^[PMQ]\d/.test(first.text)) return true;
+  const second = tokens[at + 2];
+  return (
+    periodWord.test(first.lower) &&
+    (first.lower !== "the" && first.lower !== "this"
+      ? true
+      : second?.kind === "figure" || periodWord.test(second?.lower ?? ""))
+  );
+}
+
+function phraseEnd(tokens: readonly Token[], from: number, after: number): number {
+  let at = from;
+  for (; at < after && at - from < 14; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "mark" && !/^['"(&/-]$/.test(token.text)) break;
+    if (token.text === "(" && !/^[A-Z]{2,}$/.test(tokens[at + 1]?.text ?? "")) break;
+    if (
+      auxiliaries.has(token.lower) ||
+      (/^(?:which|that|who|however|but|while|due|because|as|by|through|following|when|where|allocated|identified|reported|compared|against|since|resulting|relating|via|during|with|from|than)$/.test(
+        token.lower,
+      ) &&
+        at > from)
+    )
+      break;
+    if (
+      token.lower === "and" &&
+      (tokens[at + 1]?.kind === "amount" ||
+        conjunctions.has(tokens[at + 1]?.lower ?? "") ||
+        /^(?:a|an|the|further|additional)$/.test(tokens[at + 1]?.lower ?? ""))
+    )
+      break;
+    if (at > from && periodAt(tokens, at)) break;
+  }
+  return at;
+}

@@ -1,0 +1,83 @@
+import { figureNouns } from "../vocabulary";
+import type { Token } from "./tokens";
+
+const determiners =
+  /^(?:the|an?|this|these|those|that|our|its|their|all|any|some|both|each|no|and|or|but|also|with|then|of|overall|total|further|there|ceasing)$/;
+const trailing =
+  /^(?:currently|presently|now|also|still|again|both|together|already|therefore|only|all|a|an|the|of|in|on|for|to|by|and|is|has|at|from|with|as|,|;|:|-|–|—|\()$/;
+/** Words of finance that qualify an amount and name no service. */
+const qualifying =
+  /^(?:projected|forecast|forecasts|forecasted|expected|anticipated|estimated|predicted|net|gross|revised|approved|original|current|latest|reported|previous|previously|main|key|total|overall|underlying|in-year|year-end|year|end|full|part|effect|revenue|capital|annual|budgeted|planned|proposed|combined|additional|increased|reduced|new|further|potential|remaining|significant|small|large|major|impact|reason|reasons|result|the|a|an|this|service|services|council|department|directorate|authority|portfolio|committee|cabinet|board|paper|paragraph|section|table|report|appendix|team|one-off|one|off|ongoing|unallocated|to|date|staff|for|non-recurrent|recurrent|recurring)$/;
+const linking = /^(?:on|in|for|of|within|from|against|across|at|by|to|relating|with)$/;
+const pronoun =
+  /^(?:this|it|these|they|there|which|that|we|he|she|who|what|here|those|i|you|members|figure)$/;
+
+/** A stretch of tokens, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A noun phrase without articles, trailing adverbs and finance words around its name; null where no name is left. */
+export function nameIn(tokens: readonly Token[], stretch: Stretch): Stretch | null {
+  let { from, to } = cut(tokens, stretch);
+  // "The projected overspend on home care": the name is what follows.
+  const link = firstLink(tokens, from, to);
+  if (link > from && everyFinance(tokens, from, link))
+    return nameIn(tokens, { from: link + 1, to });
+  // "Commissioned Services forecast overspend": the name is what goes before.
+  while (to > from + 1 && isFinance(tokens[to - 1]) && !isName(tokens[to - 1])) to--;
+  while (to > from && trailing.test(tokens[to - 1]?.lower ?? "")) to--;
+  while (from < to && isOpening(tokens[from])) from++;
+  if (from >= to || everyFinance(tokens, from, to) || pronoun.test(tokens[from]?.lower ?? ""))
+    return null;
+  return { from, to };
+}
+
+function cut(tokens: readonly Token[], { from, to }: Stretch): { from: number; to: number } {
+  while (from < to && (determiners.test(tokens[from]?.lower ?? "") || isMark(tokens[from]))) from++;
+  for (let at = from + 1; at < to; at++) {
+    if (/^(?:which|that|who|where|[;:])$/.test(tokens[at]?.lower ?? "")) to = at;
+  }
+  while (to > from && trailing.test(tokens[to - 1]?.lower ?? "")) to--;
+  return { from, to };
+}
+
+function isOpening(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:increased|reduced|additional|reducing|increasing)$/.test(token.lower)
+  );
+}
+
+function firstLink(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (linking.test(tokens[at]?.lower ?? "")) return at;
+  return -1;
+}
+
+function everyFinance(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!isFinance(tokens[at]) && !linking.test(tokens[at]?.lower ?? "") && !isMark(tokens[at]))
+      return false;
+  }
+  return true;
+}
+
+function isFinance(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === "figure" || token.kind === "amount") return true;
+  return token.sense !== null || qualifying.test(token.lower) || figureNouns.has(token.lower);
+}
+
+/** A finance word that is part of a name after another: "Transport costs", "Pooled Budget". */
+function isName(token: Token | undefined): boolean {
+  if (token?.sense == null)
+    return token !== undefined && /^[Ss]ervices?$|^[Ss]taff$/.test(token.text);
+  return (
+    /^(?:spend|budget|income|funding|balance)$/.test(token.sense) && token.lower !== "purchase"
+  );
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.kind === "mark" && !/^['"(&/]$/.test(token.text);
+}
