@@ -5,11 +5,18 @@ import { columnRoles } from "./column-roles";
 import type { TableBlock } from "./find-blocks";
 import { isNumbering } from "./header-rows";
 import { joinHeaders } from "./join-headers";
-import { countsRows, isFigureColumn, isRemarkHeader, mainLabelColumn } from "./label-columns";
+import {
+  countsRows,
+  distinctShare,
+  isFigureColumn,
+  isRemarkHeader,
+  mainLabelColumn,
+} from "./label-columns";
 import { isPlainList } from "./plain-list";
 import { numberStyle } from "./number-style";
 import { readColumns } from "./read-columns";
 import { readFigures } from "./read-figures";
+import { repeatedTitles } from "./stacked";
 import { buildRows } from "./build-rows";
 import { CellClass } from "./sheet-layout";
 import type { Table, TableColumn } from "./table";
@@ -26,13 +33,14 @@ export function buildTable(block: TableBlock, index: SheetIndex): DraftTable | n
   const header = headers[0];
   const headed = new Set<number>();
   for (const group of headers) for (let r = group.from; r < group.to; r++) headed.add(r);
+  const repeated = repeatedTitles(rows, headers);
   const start = header ? header.to : firstFigureRow(rows);
   const end = lastFigureRow(rows) + 1;
   if (end <= start) return null;
   const body: number[] = [];
   const dropped: number[] = [];
   for (let r = start; r < end; r++) {
-    if (headed.has(r)) continue;
+    if (headed.has(r) || repeated.has(r)) continue;
     if (rows.isFigureRow(r)) {
       if (!isNumbering(rows, r) || body.length > 0) body.push(r);
     } else if (rows.isProse(r)) dropped.push(r);
@@ -170,7 +178,7 @@ function isPercent(count: ReturnType<Stats["get"]>, header: string): boolean {
   return isMostlyPercent(count) || /%|\bper ?cent/i.test(header);
 }
 
-/** Label columns left of the name that are printed once for several rows. */
+/** Label columns left of the name that are printed once for several rows, or again and again. */
 function carriedColumns(
   labels: readonly number[],
   main: number | null,
@@ -182,7 +190,8 @@ function carriedColumns(
   return labels.filter((column) => {
     const count = stats.get(column);
     if (!count || column >= main || isRemarkHeader(headerOf(column))) return false;
-    return count.words > 0 && count.filled < figureRows * 0.7 && count.letters / count.words >= 4;
+    const repeats = count.filled < figureRows * 0.7 || distinctShare(count) < 0.6;
+    return count.words > 0 && repeats && count.letters / count.words >= 4;
   });
 }
 

@@ -109,6 +109,8 @@ function verifiedVariances(drafts: readonly Draft[], figures: FigureGrid): Set<n
 }
 
 function isDifference(drafts: readonly Draft[], figures: FigureGrid, v: number): boolean {
+  const variance = drafts[v];
+  if (!variance) return false;
   return drafts.some(
     (outturn, o) =>
       o !== v &&
@@ -117,11 +119,17 @@ function isDifference(drafts: readonly Draft[], figures: FigureGrid, v: number):
         (budget, b) =>
           b !== v &&
           budgets.includes(budget.role) &&
+          sameYear(outturn, budget) &&
+          sameYear(variance, budget) &&
           ([1, -1] as const).some((sign) =>
             believable(fitDifference(figures, v, o, b, sign), figures.height),
           ),
       ),
   );
+}
+
+function sameYear(one: Draft, two: Draft): boolean {
+  return one.year === null || two.year === null || one.year === two.year;
 }
 
 /** Results and variances of an earlier year than the table's own are history: actual, other. */

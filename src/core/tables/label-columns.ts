@@ -1,4 +1,4 @@
-import type { ColumnStats } from "./read-columns";
+import { distinctSample, type ColumnStats } from "./read-columns";
 
 const code =
   /^(?:note|notes|ref|refs|reference|no|nos|number|item|line|row|code|id|#|s\/?n|cost cent(?:re|er)|account|subjective|page|para|paragraph|rank|priority|ward|post ?code|tel|telephone|phone|ext|extension|mobile|fax)(?:\.|s)?(?: (?:no|number|ref|code)\.?)?$/i;
@@ -29,7 +29,7 @@ export function isFigureColumn(stats: ColumnStats | undefined, header: string): 
   const signs = figures + stats.nils;
   if (figures + stats.years === 0)
     return (
-      stats.words === 0 &&
+      stats.words + stats.initials === 0 &&
       stats.dates === 0 &&
       named &&
       !isRemarkHeader(header) &&
@@ -53,6 +53,11 @@ export function countsRows(stats: ColumnStats, header: string): boolean {
   );
 }
 
+/** How far a column's words differ from row to row: 1 where no two are the same. */
+export function distinctShare(stats: ColumnStats): number {
+  return stats.words === 0 ? 1 : stats.distinct.size / Math.min(stats.words, distinctSample);
+}
+
 /** The column that names the rows: full, wordy, and not remarks; the leftmost of equals. */
 export function mainLabelColumn(
   labels: readonly ColumnStats[],
@@ -70,10 +75,11 @@ export function mainLabelColumn(
   );
   for (const stats of labels) {
     const header = headers.get(stats.column) ?? "";
-    const said = stats.words + stats.dates + stats.years + stats.figures;
+    const said = stats.words + stats.initials + stats.dates + stats.years + stats.figures;
     if (said === 0) continue;
     const wordy = stats.words > 0 ? stats.letters / stats.words : 0;
-    let score = (Math.max(wordy, 1) * said) / Math.max(figureRows, 1);
+    const filled = Math.min(1, said / Math.max(figureRows, 1));
+    let score = Math.max(wordy, 1) * filled ** 3 * (0.2 + 0.8 * distinctShare(stats));
     if (isCodeHeader(header)) score *= 0.2;
     if (isRemarkHeader(header)) score *= 0.1;
     if (before && stats.column > firstFigure) score *= 0.3;

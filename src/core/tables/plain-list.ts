@@ -1,3 +1,4 @@
+import { hasHeaderWords } from "./header-words";
 import type { ColumnStats } from "./read-columns";
 
 const notMoney =
@@ -26,7 +27,9 @@ export function isPlainList(
   }
   for (const count of stats.values()) words += count.words;
   if (figures === 0) return true;
-  if (filled.length === 1 && !headed) {
+  const only = filled.length === 1 ? headerOf(filled[0] ?? 0) : null;
+  if (only !== null && !hasHeaderWords(only) && figureRows < 3 && plain === figures) return true;
+  if (only !== null && !headed) {
     // Small whole numbers that only ever rise are page or item numbers.
     if (figureRows < 3) return true;
     return plain === figures && rises(stats.get(filled[0] ?? 0));

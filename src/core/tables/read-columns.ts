@@ -7,10 +7,14 @@ export interface ColumnStats {
   figures: number;
   percents: number;
   nils: number;
+  /** Single letters, which name rows where nothing else stands in their column. */
+  initials: number;
   years: number;
   dates: number;
   words: number;
   letters: number;
+  /** Different words among the first that the column says. */
+  readonly distinct: Set<string>;
   /** Rows with figures in which the column says something. */
   filled: number;
   /** Figures that are bare whole numbers, each one more than the one before. */
@@ -21,6 +25,9 @@ export interface ColumnStats {
   /** Small positive whole numbers. */
   plain: number;
 }
+
+/** Cells of words by which a column is judged to repeat itself. */
+export const distinctSample = 60;
 
 /** Counts the cells of every column over the given body rows. Headings count too, but not towards `filled`. */
 export function readColumns(rows: BlockRows, body: readonly number[]): Map<number, ColumnStats> {
@@ -34,9 +41,13 @@ export function readColumns(rows: BlockRows, body: readonly number[]): Map<numbe
       if (kind === CellClass.Words) {
         if (!figureRow) return;
         count.words++;
+        if (count.words <= distinctSample) count.distinct.add(cell.text);
         count.letters += lettersOf(cell.text);
-      } else if (kind === CellClass.Nil || kind === CellClass.Mark) count.nils++;
-      else if (kind === CellClass.Date) count.dates++;
+      } else if (kind === CellClass.Nil) count.nils++;
+      else if (kind === CellClass.Mark) {
+        count.nils++;
+        if (/^\p{L}/u.test(cell.text)) count.initials++;
+      } else if (kind === CellClass.Date) count.dates++;
       else if (kind === CellClass.Percent) count.percents++;
       else {
         if (kind === CellClass.Year) count.years++;
@@ -60,10 +71,12 @@ function empty(column: number): ColumnStats {
     figures: 0,
     percents: 0,
     nils: 0,
+    initials: 0,
     years: 0,
     dates: 0,
     words: 0,
     letters: 0,
+    distinct: new Set(),
     filled: 0,
     counting: 0,
     falls: 0,

@@ -7,7 +7,7 @@ const mostRows = 400;
 export interface Fit {
   readonly holds: number;
   readonly fails: number;
-  /** Rows where it holds and says something: the result is not nothing, and neither are both its terms. */
+  /** Rows where it holds and says something: the result is more than rounding, and both terms are there. */
   readonly telling: number;
 }
 
@@ -30,11 +30,11 @@ export function fitDifference(
     if (!a && !b) continue;
     const value = figures.unitsAt(row, result);
     const computed = sign * (figures.unitsAt(row, plus) - figures.unitsAt(row, minus));
-    const apart = Math.abs(value - computed);
-    if (apart <= tolerance(figures, row, [result, plus, minus])) {
+    const slack = tolerance(figures, row, [result, plus, minus]);
+    if (Math.abs(value - computed) <= slack) {
       holds++;
-      if (value !== 0 && figures.unitsAt(row, minus) !== 0 && figures.unitsAt(row, plus) !== 0)
-        telling++;
+      const terms = figures.unitsAt(row, minus) !== 0 && figures.unitsAt(row, plus) !== 0;
+      if (terms && Math.abs(value) > slack) telling++;
     } else fails++;
   }
   return { holds, fails, telling };

@@ -47,6 +47,19 @@ export function isNewTable(
   return isTotalWords(end) || titles.some((title) => named.test(title));
 }
 
+/** Rows above a repeated header that only say the table's title again, or that it continues. */
+export function repeatedTitles(rows: BlockRows, headers: readonly HeaderGroup[]): Set<number> {
+  const again = new Set<number>();
+  const first = headers[0];
+  if (!first) return again;
+  for (const header of headers.slice(1))
+    for (let r = header.from - 1; r >= first.to && !rows.isFigureRow(r); r--) {
+      const text = firstText(rows, r);
+      if (text !== "" && (continued.test(text) || repeatsTitle(rows, first, text))) again.add(r);
+    }
+  return again;
+}
+
 function repeatsTitle(rows: BlockRows, first: HeaderGroup, title: string): boolean {
   for (let r = first.from - 1; r >= rows.block.from && r >= first.from - 5; r--)
     if (firstText(rows, r) === title) return true;
