@@ -1,0 +1,77 @@
+import type { Decisions } from "../core/decisions";
+import type { Narrative } from "../core/claims/narrative";
+import type { Report } from "../core/report";
+
+/** A report, or words pasted by hand, as the person gave it. */
+export type NarrativeInput =
+  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "pasted"; readonly name: string; readonly text: string };
+
+/** How far a check has come, in words: "Reading Appendix 2, 3 of 14". */
+export interface Progress {
+  readonly says: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** The result of one check. */
+export interface Checked {
+  readonly report: Report;
+  /** What was read of each narrative, so that its amounts can be marked in place. */
+  readonly narratives: readonly Narrative[];
+  readonly decisions: Decisions;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** What a person decides about a finding or an amount, by its fingerprint. Names are shown "as entered". */
+export type DecisionChange =
+  | { readonly kind: "accept"; readonly finding: string; readonly reason: string; readonly by: string }
+  | { readonly kind: "reopen"; readonly finding: string }
+  | {
+      readonly kind: "source";
+      readonly amount: string;
+      readonly reference: string;
+      readonly by: string;
+    }
+  | { readonly kind: "unsource"; readonly amount: string }
+  | { readonly kind: "assign"; readonly finding: string; readonly owner: string }
+  /** The words `subject` mean the line `line` on `sheet`, here and in every amount of that subject. */
+  | {
+      readonly kind: "pick";
+      readonly subject: string;
+      readonly line: string;
+      readonly sheet: string;
+      readonly by: string;
+    }
+  | { readonly kind: "unpick"; readonly subject: string };
+
+/** Whether a cell could be shown: its sheet may be hidden, or it may be gone. */
+export type Shown = "shown" | "hidden" | "gone";
+
+/**
+ * All that the pane may ask of the program around it. The pane never speaks to Excel or to the core itself;
+ * a test gives it a port made of plain objects.
+ */
+export interface Port {
+  /** What this Excel cannot do, in words a finance officer understands; empty where nothing is missing. */
+  readonly limits: readonly string[];
+  /** Reads the workbook and reviews it with its narratives. Aborting leaves the last result as it is. */
+  check(
+    narratives: readonly NarrativeInput[],
+    watch: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Checked>;
+  /** Selects a cell by its full reference and remembers where the person was. */
+  show(ref: string): Promise<Shown>;
+  /** Goes back to where the person was before the last `show`. */
+  back(): Promise<void>;
+  /** Records a decision in the workbook and gives the result with it. Nothing is read again. */
+  decide(change: DecisionChange): Promise<Checked>;
+  /** A copy of a Word narrative with a comment on each amount that disagrees or is unclear. */
+  markedCopy(narrative: string, ticks: boolean): Promise<Uint8Array>;
+  /** Hears the names of sheets that changed since the last check; gives the way to stop hearing. */
+  onStale(hear: (sheets: readonly string[]) => void): () => void;
+  /** Hears that a check was started from the ribbon; gives the way to stop hearing. */
+  onCheckAsked(hear: () => void): () => void;
+}
