@@ -18,7 +18,7 @@ const project = (name, more = {}) => ({
   rootDir: root,
   testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
   testEnvironment: "node",
-  transform: { "\\.[jt]sx?$": swc },
+  transform: { "\\.m?[jt]sx?$": swc },
   transformIgnorePatterns: ["/node_modules/(?!.*(strip-bom|uuid)/)"],
   ...more,
 });

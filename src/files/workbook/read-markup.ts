@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { readWithLibrary } from "./library/read-with-library";
-import { DamagedPart } from "../package/damaged-part";
+import { DamagedPart } from "../zip/damaged-part";
 
 /** Systems often export a web page, or XML of Excel 2003, under the name of a workbook. */
 export function readMarkup(name: string, bytes: Uint8Array): Promise<WorkbookSnapshot> {

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import { DamagedPart } from "../package/damaged-part";
-import { ZipPackage } from "../package/zip-package";
+import { DamagedPart } from "../zip/damaged-part";
+import { ZipPackage } from "../zip/zip-package";
 import { UnreadableFile } from "../unreadable-file";
 import { readPackageWithLibrary } from "./library/read-with-library";
 import { sniffPackage } from "./sniff-format";
@@ -27,13 +27,7 @@ export async function readPackage(
   bytes: Uint8Array,
   onProgress: (what: string) => void,
 ): Promise<WorkbookSnapshot> {
-  const file = new ZipPackage(bytes);
-  if (file.encrypted)
-    throw new UnreadableFile(
-      name,
-      "it is a zip file locked with a password",
-      "Unpack it and give the workbook itself",
-    );
+  const file = new ZipPackage(name, bytes);
   const package_ = sniffPackage(file, mainPart(file));
   if (package_.kind === "xlsx") return readXlsx(file, name, package_.main, onProgress);
   if (package_.kind === "xlsb" || package_.kind === "ods")

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import { DamagedPart, OversizedPart } from "../package/damaged-part";
+import { DamagedPart, OversizedPart } from "../zip/damaged-part";
 import { UnreadableFile } from "../unreadable-file";
 import { readCompound } from "./read-compound";
 import { readDelimited } from "./csv/read-delimited";

@@ -1,4 +1,4 @@
-import type { ZipPackage } from "../package/zip-package";
+import type { ZipPackage } from "../zip/zip-package";
 
 /** What a file is, told from its content. */
 export type FileKind =
@@ -20,6 +20,8 @@ export function sniffFormat(bytes: Uint8Array): FileKind {
   let zeros = 0;
   for (const byte of head) if (byte === 0) zeros++;
   if (zeros > 0) return zeros > head.length * 0.3 && zeros < head.length * 0.6 ? "text" : "binary";
+  // Nor has it controls other than tabs and line ends.
+  if (head.some((byte) => byte < 7 || (byte > 13 && byte < 27))) return "binary";
   const start = new TextDecoder("latin1")
     .decode(head)
     .replace(/^ï»¿/, "")
@@ -38,7 +40,7 @@ export type PackageKind =
 
 /** Tells a package by its parts; `main` is where its root relation points. */
 export function sniffPackage(file: ZipPackage, main: string | undefined): PackageKind {
-  const paths = file.paths.map((path) => path.replace(/\\/g, "/").toLowerCase());
+  const paths = file.paths.map((path) => path.toLowerCase());
   const some = (test: (path: string) => boolean) => paths.some(test);
   if (some((path) => path.endsWith(".iwa")) || file.has("Index.zip")) return { kind: "numbers" };
   if (file.has("content.xml") && file.has("mimetype")) {

@@ -74,5 +74,7 @@ export class ZipArchive {
  * @throws UnreadableFile where it is truncated, encrypted, damaged or made to trick a reader.
  */
 export function openZip(file: string, bytes: Uint8Array): ZipArchive {
-  return new ZipArchive(file, bytes, readDirectory(file, bytes));
+  // Node's Buffer is a Uint8Array whose slices share its memory; a plain view of the same bytes does not.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return new ZipArchive(file, plain, readDirectory(file, plain));
 }

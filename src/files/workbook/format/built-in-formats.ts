@@ -18,3 +18,10 @@ export function builtInFormat(id: number, formats: Library["SSF"]): string {
   const table = formats.get_table() as Record<number, string | undefined>;
   return british[id] ?? (id < 164 ? table[id] : undefined) ?? "General";
 }
+
+/** A format that the library gives by code where the file gave it by number, made British again. */
+export function asBritish(code: string, formats: Library["SSF"]): string {
+  const table = formats.get_table() as Record<number, string | undefined>;
+  for (const [id, own] of Object.entries(british)) if (table[Number(id)] === code) return own;
+  return code;
+}

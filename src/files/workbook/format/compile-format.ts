@@ -16,9 +16,10 @@ export interface ShownAs {
 export function compileFormat(code: string, formats: Library["SSF"]): ShownAs {
   if (code === "General" || code === "") return general(formats);
   const date = isDate(code, formats);
+  const quoted = quoteCurrency(code);
   const byLibrary = (value: number | string) => {
     try {
-      return String(formats.format(code, value));
+      return String(formats.format(quoted, value));
     } catch {
       return String(value);
     }
@@ -38,6 +39,13 @@ export function compileFormat(code: string, formats: Library["SSF"]): ShownAs {
     text,
     date,
   };
+}
+
+/** The library refuses a bare pound or euro sign, which Excel takes as it is. */
+function quoteCurrency(code: string): string {
+  return code.replace(/"[^"]*(?:"|$)|\\.|\[[^\]]*(?:\]|$)|[£€]/g, (part) =>
+    part === "£" || part === "€" ? `\\${part}` : part,
+  );
 }
 
 function general(formats: Library["SSF"]): ShownAs {

@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from "fflate";
 import type { Loss, WorkbookSnapshot } from "../../../core/workbook/snapshot";
-import { DamagedPart } from "../../package/damaged-part";
-import type { ZipPackage } from "../../package/zip-package";
+import { DamagedPart } from "../../zip/damaged-part";
+import type { ZipPackage } from "../../zip/zip-package";
 import { limitRepeats } from "./limit-repeats";
 import { loadLibrary } from "./load-library";
 import { snapshotFromLibrary } from "./snapshot-from-library";
@@ -53,7 +53,8 @@ export async function readWithLibrary(
       cellNF: true,
       // Only this brings over which rows and columns are hidden.
       cellStyles: true,
-      sheetStubs: true,
+      // A web page's "01/02/2024" would be taken for January 2nd.
+      raw: format === "html",
     });
     return snapshotFromLibrary(library, book, name, [loss]);
   } catch {

@@ -8,6 +8,8 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../../core/workbook/snapshot";
+import { asBritish } from "../format/built-in-formats";
+import { compileFormat, type ShownAs } from "../format/compile-format";
 import type { Library } from "./load-library";
 import { formatSheetList } from "../loss-wording";
 
@@ -20,6 +22,7 @@ export function snapshotFromLibrary(
   name: string,
   losses: readonly Loss[],
 ): WorkbookSnapshot {
+  const formats = new Formats(library);
   const uncalculated = new Map<string, number>();
   const sheets = book.SheetNames.map((sheetName, at): SheetSnapshot => {
     const sheet = book.Sheets[sheetName] ?? {};
@@ -43,7 +46,7 @@ export function snapshotFromLibrary(
               author: note.a ?? "",
               text: note.t,
             });
-          const read = readCell(library, cell, c + 1);
+          const read = readCell(formats, cell, c + 1);
           if (read) cells.push(read);
           if (read?.value === null) missing++;
         }
@@ -77,9 +80,28 @@ export function snapshotFromLibrary(
   };
 }
 
-function readCell(library: Library, cell: CellObject, column: number): CellSnapshot | null {
+/** How each number format shows its values; the library's own text is American, and lacks £ formats. */
+class Formats {
+  private readonly known = new Map<string, { readonly code: string; readonly shown: ShownAs }>();
+
+  constructor(private readonly library: Library) {}
+
+  of(cell: CellObject): { readonly code: string; readonly shown: ShownAs } {
+    const given = typeof cell.z === "string" ? cell.z : "General";
+    let format = this.known.get(given);
+    if (!format) {
+      const code = asBritish(given, this.library.SSF);
+      format = { code, shown: compileFormat(code, this.library.SSF) };
+      this.known.set(given, format);
+    }
+    return format;
+  }
+}
+
+function readCell(formats: Formats, cell: CellObject, column: number): CellSnapshot | null {
   const formula = cell.f ? { formula: `=${cell.f}` } : {};
-  const format = typeof cell.z === "string" && cell.z !== "General" ? { format: cell.z } : {};
+  const { code, shown } = formats.of(cell);
+  const format = code === "General" ? {} : { format: code };
   switch (cell.t) {
     case "z":
       return cell.f ? { column, value: null, text: "", ...formula, ...format } : null;
@@ -96,15 +118,14 @@ function readCell(library: Library, cell: CellObject, column: number): CellSnaps
         ...format,
       };
     case "n": {
-      const date =
-        format.format && library.SSF.is_date(format.format) ? { date: true as const } : {};
+      const date = shown.date ? { date: true as const } : {};
       const value = Number(cell.v);
-      return { column, value, text: cell.w ?? String(value), ...formula, ...format, ...date };
+      return { column, value, text: shown.number(value), ...formula, ...format, ...date };
     }
     default: {
       const value = String(cell.v ?? "");
       if (value === "" && !cell.f) return null;
-      return { column, value, text: cell.w ?? value, ...formula, ...format };
+      return { column, value, text: shown.text(value), ...formula, ...format };
     }
   }
 }

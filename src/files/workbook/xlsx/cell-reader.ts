@@ -1,5 +1,5 @@
 import type { RowSnapshot } from "../../../core/workbook/snapshot";
-import { DamagedPart, OversizedPart } from "../../package/damaged-part";
+import { DamagedPart, OversizedPart } from "../../zip/damaged-part";
 import { decodeNumber, decodeText, readAttributes, spells } from "../xml/decode-bytes";
 import { isOn } from "../xml/xml-element";
 import { buildCell } from "./cell-builder";
@@ -97,17 +97,29 @@ export class CellReader {
   }
 
   private openRow(bytes: Uint8Array, from: number, end: number): void {
-    const attributes = readAttributes(bytes, from, end);
-    const number = attributes.get("r");
-    this.row = number === undefined ? this.row + 1 : Number(number);
-    if (!(this.row >= 1 && this.row <= lastRow))
+    let number = this.row + 1;
+    this.hidden = false;
+    for (let at = from; at < end; at++) {
+      if ((bytes[at] as number) <= 32) continue;
+      const name = at;
+      while (at < end && bytes[at] !== 61) at++;
+      const nameEnd = at;
+      while (at < end && bytes[at] !== 34 && bytes[at] !== 39) at++;
+      const quote = bytes[at];
+      const start = ++at;
+      while (at < end && bytes[at] !== quote) at++;
+      if (nameEnd - name === 1 && bytes[name] === 114) number = decodeNumber(bytes, start, at);
+      else if (spells(bytes, name, nameEnd, "hidden"))
+        this.hidden = isOn(decodeText(bytes, start, at));
+    }
+    this.row = number;
+    if (!(this.row >= 1 && this.row <= lastRow && Number.isInteger(this.row)))
       throw new DamagedPart("a row has an impossible number");
-    this.hidden = isOn(attributes.get("hidden"));
     this.column = 0;
     this.formulas.startRow(this.row);
   }
 
-  /** The attributes r, s and t by hand: a map for each of two million cells would cost a second. */
+  /** Attributes by hand: a map for each of two million cells would cost a second. */
   private openCell(bytes: Uint8Array, from: number, end: number): void {
     let column = 0;
     let style = 0;

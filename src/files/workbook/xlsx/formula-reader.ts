@@ -1,9 +1,13 @@
 import type { Range } from "../../../core/workbook/cell-ref";
+import { OversizedPart } from "../../zip/damaged-part";
 import { parseRange } from "./parse-range";
 import { shiftFormula } from "./shift-formula";
 
 /** Array formulas remembered at once; beyond it only their first cell carries the formula. */
 const arraysRemembered = 64;
+
+/** Characters of filled formulas on one sheet: a short file can ask for gigabytes of them. */
+const filledLimit = 100_000_000;
 
 /** What stands in a cell's formula tag. */
 export interface FormulaTag {
@@ -17,6 +21,7 @@ export interface FormulaTag {
 /** Works out each cell's own formula from what the sheet stores once for many. */
 export class FormulaReader {
   private readonly shared = new Map<string, { text: string; row: number; column: number }>();
+  private filled = 0;
   private arrays: { text: string; range: Range }[] = [];
 
   /** The formula with its equals sign, undefined where the cell has none of its own. */
@@ -25,7 +30,11 @@ export class FormulaReader {
     if (tag.type === "shared" && tag.group !== undefined) {
       if (text !== "") this.shared.set(tag.group, { text, row, column });
       const first = this.shared.get(tag.group);
-      return first && `=${shiftFormula(first.text, row - first.row, column - first.column)}`;
+      if (!first) return undefined;
+      this.filled += first.text.length;
+      if (this.filled > filledLimit)
+        throw new OversizedPart("its formulas would take up far too much room");
+      return `=${shiftFormula(first.text, row - first.row, column - first.column)}`;
     }
     if (tag.type === "dataTable")
       return `=TABLE(${tag.inputs.map((input) => input ?? "").join(",")})`;

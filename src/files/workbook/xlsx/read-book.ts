@@ -1,7 +1,7 @@
 import type { Range } from "../../../core/workbook/cell-ref";
 import { quoteSheet } from "../../../core/workbook/cell-ref";
 import type { DefinedName, Visibility } from "../../../core/workbook/snapshot";
-import type { ZipPackage } from "../../package/zip-package";
+import type { ZipPackage } from "../../zip/zip-package";
 import { childOf, childrenOf, isOn, readXml } from "../xml/xml-element";
 import { parseRange } from "./parse-range";
 import { readRelations, type Relation } from "./relations";

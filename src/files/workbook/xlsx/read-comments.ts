@@ -1,5 +1,5 @@
 import type { CommentSnapshot } from "../../../core/workbook/snapshot";
-import type { ZipPackage } from "../../package/zip-package";
+import type { ZipPackage } from "../../zip/zip-package";
 import { childOf, childrenOf, descendantsOf, readXml, type XmlElement } from "../xml/xml-element";
 import { decodeEscapes } from "./decode-escapes";
 import { parseRange } from "./parse-range";

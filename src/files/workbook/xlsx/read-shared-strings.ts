@@ -1,4 +1,4 @@
-import type { ZipPackage } from "../../package/zip-package";
+import type { ZipPackage } from "../../zip/zip-package";
 import { decodeText, readAttributes, spells } from "../xml/decode-bytes";
 import { isOn } from "../xml/xml-element";
 import { XmlScanner } from "../xml/xml-scanner";

@@ -1,7 +1,7 @@
 import type { Range } from "../../../core/workbook/cell-ref";
 import type { RowSnapshot } from "../../../core/workbook/snapshot";
-import { DamagedPart } from "../../package/damaged-part";
-import type { ZipPackage } from "../../package/zip-package";
+import { DamagedPart } from "../../zip/damaged-part";
+import type { ZipPackage } from "../../zip/zip-package";
 import { readAttributes, spells } from "../xml/decode-bytes";
 import { streamXml } from "../xml/stream-xml";
 import { isOn } from "../xml/xml-element";

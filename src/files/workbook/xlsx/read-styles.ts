@@ -1,4 +1,4 @@
-import type { ZipPackage } from "../../package/zip-package";
+import type { ZipPackage } from "../../zip/zip-package";
 import { builtInFormat } from "../format/built-in-formats";
 import { compileFormat, type ShownAs } from "../format/compile-format";
 import type { Library } from "../library/load-library";

@@ -1,5 +1,5 @@
 import type { CommentSnapshot } from "../../../core/workbook/snapshot";
-import type { ZipPackage } from "../../package/zip-package";
+import type { ZipPackage } from "../../zip/zip-package";
 import { childOf, childrenOf, descendantsOf, readXml, type XmlElement } from "../xml/xml-element";
 
 /** The texts of boxes and shapes drawn on a sheet, each at the cell its top left corner stands in. */

@@ -4,8 +4,8 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../../core/workbook/snapshot";
-import { DamagedPart } from "../../package/damaged-part";
-import type { ZipPackage } from "../../package/zip-package";
+import { DamagedPart } from "../../zip/damaged-part";
+import type { ZipPackage } from "../../zip/zip-package";
 import { loadLibrary } from "../library/load-library";
 import { formatSheetList } from "../loss-wording";
 import type { BookParts } from "./cell-reader";

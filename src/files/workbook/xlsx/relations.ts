@@ -1,4 +1,4 @@
-import type { ZipPackage } from "../../package/zip-package";
+import type { ZipPackage } from "../../zip/zip-package";
 import { childrenOf, readXml } from "../xml/xml-element";
 
 /** A part that another part points to. */

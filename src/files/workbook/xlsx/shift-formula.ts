@@ -19,11 +19,11 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 /**
- * Texts, quoted sheets, structured references and names are passed over; then whole columns, whole
+ * Texts, quoted sheets, structured references and names are passed over (one left open runs to the end); then whole columns, whole
  * rows and single cells. A name followed by a bracket or an exclamation mark is a function or a sheet.
  */
 const token =
-  /"[^"]*"|'[^']*'|\[[^\]]*\]|(?<![\w.\\])(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w.(!])|(?<![\w.\\])((\$?[A-Za-z]{1,3}):(?:\$?[A-Za-z]{1,3}))(?![\w.(!])|(?<![\w.\\])(\$?\d{1,7}:\$?\d{1,7})(?![\w.(!])/g;
+  /"[^"]*(?:"|$)|'[^']*(?:'|$)|\[[^\]]*(?:\]|$)|(?<![\w.\\])(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w.(!])|(?<![\w.\\])((\$?[A-Za-z]{1,3}):(?:\$?[A-Za-z]{1,3}))(?![\w.(!])|(?<![\w.\\])(\$?\d{1,7}:\$?\d{1,7})(?![\w.(!])/g;
 const cellParts = /^(\$?[A-Za-z]{1,3})(\$?\d{1,7})$/;
 
 function movePair(pair: string, move: (part: string) => string | null): string {

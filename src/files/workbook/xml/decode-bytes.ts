@@ -12,6 +12,9 @@ const named: Readonly<Record<string, string>> = {
  * larger one would keep the whole sheet in memory.
  */
 export function decodeText(bytes: Uint8Array, start: number, end: number, raw = false): string {
+  // Single characters are ready-made strings.
+  if (end - start === 1 && (bytes[start] as number) < 128)
+    return String.fromCharCode(bytes[start] as number);
   let plain = end - start < 4096;
   let entity = false;
   for (let at = start; at < end; at++) {

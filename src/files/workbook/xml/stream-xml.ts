@@ -1,4 +1,4 @@
-import type { ZipPackage } from "../../package/zip-package";
+import type { ZipPackage } from "../../zip/zip-package";
 import { toUtf8 } from "./to-utf8";
 import type { XmlScanner } from "./xml-scanner";
 

@@ -1,4 +1,4 @@
-import type { ZipPackage } from "../../package/zip-package";
+import type { ZipPackage } from "../../zip/zip-package";
 import { decodeText, readAttributes } from "./decode-bytes";
 import { XmlScanner } from "./xml-scanner";
 import { toUtf8 } from "./to-utf8";

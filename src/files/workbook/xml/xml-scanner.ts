@@ -1,4 +1,4 @@
-import { DamagedPart } from "../../package/damaged-part";
+import { DamagedPart } from "../../zip/damaged-part";
 
 /**
  * What a scanner tells of. Positions point into `bytes`, which is only good during the call. Names

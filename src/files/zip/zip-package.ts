@@ -1,7 +1,8 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 import { DamagedPart, OversizedPart } from "./damaged-part";
-import { readZipDirectory, type ZipEntry } from "./zip-directory";
+import { readDirectory } from "./read-directory";
+import type { ZipEntry } from "./zip-entry";
 
 /** The most that may come out of one package, over all parts that are read. */
 const readLimit = 400_000_000;
@@ -21,23 +22,25 @@ export class ZipPackage {
   private readonly entries = new Map<string, ZipEntry>();
   private taken = 0;
 
-  /** @throws DamagedPart | OversizedPart */
-  constructor(private readonly bytes: Uint8Array) {
+  /**
+   * @param file Name for messages, without its folder.
+   * @throws UnreadableFile | OversizedPart
+   */
+  constructor(
+    file: string,
+    private readonly bytes: Uint8Array,
+  ) {
     let declared = 0;
-    for (const entry of readZipDirectory(bytes)) {
+    for (const entry of readDirectory(file, bytes).entries) {
       declared += entry.size;
-      this.entries.set(partKey(entry.path), entry);
+      this.entries.set(partKey(entry.name), entry);
     }
     if (declared > declaredLimit) throw tooLarge();
   }
 
   /** Paths of all parts, as the package spells them. */
   get paths(): string[] {
-    return [...this.entries.values()].map((entry) => entry.path);
-  }
-
-  get encrypted(): boolean {
-    return [...this.entries.values()].some((entry) => entry.encrypted);
+    return [...this.entries.values()].map((entry) => entry.name);
   }
 
   has(path: string): boolean {
@@ -57,7 +60,8 @@ export class ZipPackage {
     const entry = this.entries.get(partKey(path));
     if (!entry) throw new DamagedPart("a part of the file is missing");
     if (this.taken + entry.size > readLimit) throw tooLarge();
-    if (entry.size > ratioMatters && entry.size > entry.packedSize * ratioLimit) throw tooLarge();
+    if (entry.size > ratioMatters && entry.size > entry.compressedSize * ratioLimit)
+      throw tooLarge();
     const packed = this.packed(entry);
     let size = 0;
     let crc = 0;
@@ -90,12 +94,12 @@ export class ZipPackage {
 
   private packed(entry: ZipEntry): Uint8Array {
     const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
-    const at = entry.offset;
+    const at = entry.localStart;
     if (at + 30 > this.bytes.length || view.getUint32(at, true) !== 0x04034b50)
       throw new DamagedPart("it is damaged");
     const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-    if (start + entry.packedSize > this.bytes.length) throw new DamagedPart("it is cut short");
-    return this.bytes.subarray(start, start + entry.packedSize);
+    if (start + entry.compressedSize > this.bytes.length) throw new DamagedPart("it is cut short");
+    return this.bytes.subarray(start, start + entry.compressedSize);
   }
 }
 
@@ -117,9 +121,9 @@ function inflate(packed: Uint8Array, pass: (piece: Uint8Array, last: boolean) =>
   }
 }
 
-/** Parts are found without regard to case; some writers use backslashes or a leading slash. */
+/** Parts are found without regard to case; some writers put a slash first. */
 function partKey(path: string): string {
-  return path.replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
+  return path.replace(/^\//, "").toLowerCase();
 }
 
 function tooLarge(): OversizedPart {
