@@ -243,17 +243,20 @@ export class StoryWalker implements XmlHandler {
         return true;
       case "w:tab":
       case "w:ptab":
-        this.put("\t");
+        this.put("\t", placeOf(element));
         return true;
       case "w:br":
       case "w:cr":
-        if (this.paragraph?.isEmpty === false) this.put("\v");
+        if (this.paragraph?.isEmpty === false) this.put("\v", placeOf(element));
         return true;
       case "w:noBreakHyphen":
-        this.put("-");
+        this.put("-", placeOf(element));
         return true;
       case "w:sym":
-        this.put(symbolText(element.attribute("w:font") ?? "", element.attribute("w:char") ?? ""));
+        this.put(
+          symbolText(element.attribute("w:font") ?? "", element.attribute("w:char") ?? ""),
+          placeOf(element),
+        );
         return true;
       case "w:fldChar":
         this.container?.fields.mark(element.attribute("w:fldCharType"));
@@ -323,4 +326,17 @@ export class StoryWalker implements XmlHandler {
     else if (name === "o:OLEObject") this.tally.embedded++;
     else if (name === "w:altChunk") this.tally.imported++;
   }
+}
+
+/** An element that stands for one character and can be cut off before and after; in two tags it is left whole. */
+function placeOf(element: XmlElement): WordsPlace | null {
+  if (!element.selfClosing) return null;
+  const end = element.end - 1;
+  return {
+    rawName: element.rawName,
+    elementStart: element.start(),
+    contentStart: end,
+    contentEnd: end,
+    preserved: true,
+  };
 }

@@ -19,8 +19,8 @@ export interface TextPiece {
   readonly end: number;
   readonly run: RunPlace;
   /**
-   * For words that their own run holds directly: where the w:t element starts, where its contents start and end,
-   * and whether blanks at its edges count. Null where the run cannot be split at these words.
+   * For words that their own run holds directly: where their element starts, where its contents start and end, and
+   * whether blanks at its edges count. Null where the run cannot be split at these words.
    */
   readonly words: WordsPlace | null;
 }
