@@ -51,5 +51,6 @@ const faults: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
+  const fault = typeof error === "object" && error !== null && "code" in error;
+  return fault ? String(error.code) : "unknown fault";
 }

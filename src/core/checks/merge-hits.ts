@@ -24,7 +24,7 @@ export function mergeHits(
   input: RuleInput,
   decisions: Decisions,
 ): readonly Finding[] {
-  const casting = castingCases(hits, input);
+  const casting = inReadingOrder(castingCases(hits, input), input);
   const narrative = joinNarrativeHits(hits.filter(({ hit }) => hit.relation === undefined));
   const cases = casting.map((one) => ({ ...one }));
   const alone: Case[] = [];
@@ -63,6 +63,17 @@ function castingCases(hits: readonly RuleHit[], input: RuleInput): readonly Case
     if (own.length === 0) return [];
     own.sort((a, b) => a.at - b.at || (order.get(a.hit) ?? 0) - (order.get(b.hit) ?? 0));
     return { hits: own.map(({ hit }) => hit), fault };
+  });
+}
+
+function inReadingOrder(cases: readonly Case[], { tables }: RuleInput): readonly Case[] {
+  const order = new Map(tables.map(({ id }, at) => [id, at]));
+  const place = ({ fault }: Case) =>
+    fault ? [order.get(fault.cell.table) ?? 0, fault.cell.row, fault.cell.column] : [0, 0, 0];
+  return [...cases].sort((a, b) => {
+    const [one, two] = [place(a), place(b)];
+    const at = one.findIndex((part, index) => part !== two[index]);
+    return at < 0 ? 0 : (one[at] ?? 0) - (two[at] ?? 0);
   });
 }
 
