@@ -8,6 +8,7 @@ import { joinHeaders } from "./join-headers";
 import {
   countsRows,
   distinctShare,
+  isCodeColumn,
   isFigureColumn,
   isRemarkHeader,
   mainLabelColumn,
@@ -57,7 +58,10 @@ export function buildTable(block: TableBlock, index: SheetIndex): DraftTable | n
   const headerOf = (column: number) => joined.get(column)?.text ?? "";
   figureColumns = figureColumns.filter((column, i) => {
     const count = stats.get(column);
-    return !(i === 0 && figureColumns.length > 1 && count && countsRows(count, headerOf(column)));
+    if (i !== 0 || figureColumns.length < 2 || !count) return true;
+    if (countsRows(count, headerOf(column))) return false;
+    const next = stats.get(all[all.indexOf(column) + 1] ?? 0);
+    return column !== all[0] || !isCodeColumn(count, headerOf(column), next);
   });
   const filled = figureColumns.filter((column) => {
     const count = stats.get(column);

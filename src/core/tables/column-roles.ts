@@ -36,7 +36,7 @@ export function columnRoles(
   const reserves = columns.some(
     (column) =>
       column.figures &&
-      /\b(?:opening|closing) balance|\bbalances? (?:as )?(?:at|on|b\/?f|c\/?f|brought|carried|\d)|\bbrought forward\b/i.test(
+      /\b(?:opening|closing) balance|\bbalances? (?:as )?(?:at|on|b\/?f|c\/?f|brought|carried|\d)/i.test(
         column.header,
       ),
   );
@@ -53,6 +53,7 @@ export function columnRoles(
   settleVariances(columns, drafts, figures, verified);
   findUnnamedVariance(drafts, figures);
   settleOutturns(columns, drafts, figures);
+  settleAdjustments(drafts);
   nameTheRest(columns, drafts, context);
   return drafts.map((draft) => draft.role);
 }
@@ -175,11 +176,14 @@ function isEarlier(header: string, than: string): boolean {
   return one !== null && two !== null && one.kind === two.kind && one.order < two.order;
 }
 
-/** A column without a telling heading that is result less budget is the variance. */
+/** A column that is result less budget is the variance: one without a telling heading, or a forecast "position". */
 function findUnnamedVariance(drafts: readonly Draft[], figures: FigureGrid): void {
   if (drafts.some((draft) => draft.role === "variance")) return;
+  const outturns = drafts.filter((draft) => results.includes(draft.role)).length;
   const unnamed = drafts.flatMap((draft, i) =>
-    draft.role === "other" && draft.said === null ? [i] : [],
+    (draft.role === "other" && draft.said === null) || (draft.role === "outturn" && outturns > 1)
+      ? [i]
+      : [],
   );
   for (const i of unnamed.slice(0, 6)) {
     const draft = drafts[i];
@@ -222,6 +226,12 @@ function bearsVariance(drafts: readonly Draft[], figures: FigureGrid, o: number)
           ),
       ),
   );
+}
+
+/** Allocations and transfers adjust a budget only where there is one. */
+function settleAdjustments(drafts: readonly Draft[]): void {
+  if (drafts.some((draft) => draft.role === "budget" || draft.role === "revised budget")) return;
+  for (const draft of drafts) if (draft.role === "adjustment") draft.role = "other";
 }
 
 /** Columns whose headings name no measure (years, a bare unit, Total) take the one the table speaks of. */

@@ -13,7 +13,7 @@ export interface HeaderRole {
 
 const percent = /%|\bper ?cent(?:age)?\b/i;
 const variance =
-  /varian|variation|over ?\/ ?\(?under|\(?over\)? ?\/ ?\(?under|\bunder\)? ?\/ ?\(?over|over[- ]?spen[dt]|under[- ]?spen[dt]|surplus|\bdeficit|\badverse\b|\bfavou?rable\b|\badv\b|\bfav\b|\((?:over|under)\)|over-?recover|under-?recover|^\W*(?:over|under)\W*$|(?:over|under) budget/i;
+  /varian|variation|over ?\/ ?\(?under|\(?over\)? ?\/ ?\(?under|\bunder\)? ?\/ ?\(?over|over[- ]?spen[dt]|under[- ]?spen[dt]|surplus|\bdeficit|\badverse\b|\bfavou?rable\b|\badv\b|\bfav\b|\((?:over|under)\)|over-?recover|under-?recover|^\W*(?:over|under)\W*$|(?:over|under) budget|\bbudget (?:v|vs|versus)\b/i;
 const movement =
   /\bmovements?\b|\bmoved\b|\bchanges?\b(?=.*(?:since|from|in|on|to|last|previous|period|month|quarter|varian|forecast))|^change$|\bdirection of travel\b/i;
 const previous =
@@ -21,14 +21,16 @@ const previous =
 const savingWord =
   /\bsavings?\b|\befficienc(?:y|ies)\b|\brecovery (?:plan|actions?|measures?)\b|\bcost reductions?\b|\bcost avoidance\b|\bspend(?:ing)? review\b/i;
 const notSaving = /shortfall|pressures?|unachiev|undeliver|not achiev|at risk|slipp|growth/i;
-const opening = /\bopening\b|\bbrought forward\b|\bb\/?f(?:wd)?\b|\bstart of (?:the )?year\b/i;
+const opening =
+  /\bopening\b|\bstart of (?:the )?year\b|\bbalances? (?:brought forward|b\/?f(?:wd)?)\b/i;
+const brought = /\bbrought forward\b|\bb\/?f(?:wd)?\b/i;
 const closing =
-  /\bclosing\b|\bcarried forward\b|\bc\/?f(?:wd)?\b|\bend of (?:the )?year balance\b|\byear[- ]end balance\b|\bclosing\b/i;
+  /\bclosing\b|\bcarried forward\b|\bc\/?f(?:wd)?\b|\bend of (?:the )?year balance\b|\byear[- ]end balance\b/i;
 const balance = /\bbalances?\b/i;
 const usage =
-  /\buse of\b|\busage\b|\bused\b|\btransfers?\b|\bcontributions?\b|\bdraw ?downs?\b|\bdrawn\b|\bwithdrawals?\b|\bapplied\b|\breleased?\b|\badditions?\b|\bplanned use\b|\butilis/i;
+  /^use\b|\buse of\b|\busage\b|\bused\b|\btransfers?\b|\bcontributions?\b|\bdraw ?downs?\b|\bdrawn\b|\bwithdrawals?\b|\bapplied\b|\breleased?\b|\badditions?\b|\bplanned use\b|\butilis/i;
 const adjustment =
-  /virement|\badjust(?:ment)?s?\b|\ballocat(?:ion|ed)s?\b|\bsupplementary\b|\bin[- ]year (?:changes?|approvals?|additions?)|\bbudget (?:changes?|transfers?|amendments?|movements?|adjustments?|additions?)|\bcarr(?:y|ied)[- ]forwards?\b|\bre-?phas|\bre-?profil|\bslippage\b|\bapproved changes\b|\btransfers?\b|\badditions?\b|\bfunding changes\b|\breleases?\b/i;
+  /virement|\badjust(?:ment)?s?\b|\ballocat(?:ion|ed)s?\b|\bsupplementary\b|\bin[- ]year (?:changes?|approvals?|additions?)|\bbudget (?:changes?|transfers?|amendments?|movements?|adjustments?|additions?)|\bcarr(?:y|ied)[- ]forwards?\b|\bcarry[- ]?overs?\b|\bbrought forward\b|\bre-?phas|\bre-?profil|\bslippage\b|\bapproved changes\b|\btransfers?\b|\badditions?\b|\bfunding changes\b|\breleases?\b/i;
 const budgetWord =
   /\bbudget(?:ed|s)?\b|\bestimates?\b|\bcash limit\b|\bcontrol total\b|\bprogramme\b|\bplan(?:ned)?\b|\bapproved\b|\boriginal\b|\bapprovals?\b|\bbase\b/i;
 const notBudget =
@@ -61,8 +63,8 @@ export function headerRole(header: string, reserves: boolean): HeaderRole | null
     return say(reserves && !variance.test(header) ? "usage" : "movement");
   if (variance.test(header))
     return say(before ? "previous variance" : "variance", { previous: before });
-  if (opening.test(header)) return say("opening");
-  if (closing.test(header) && !/carry forward request/i.test(header)) return say("closing");
+  if (opening.test(header) || (reserves && brought.test(header))) return say("opening");
+  if (closing.test(header) && (reserves || balance.test(header))) return say("closing");
   if (reserves && balance.test(header)) return say("closing", { sure: false });
   if (reserves && usage.test(header)) return say("usage");
   if (savingWord.test(header)) return notSaving.test(header) ? say("other") : say("saving");

@@ -92,6 +92,8 @@ interface Over {
   readonly telling: boolean;
   readonly beside: number;
   readonly years: boolean;
+  readonly unitOnly: boolean;
+  readonly besideLength: number;
 }
 
 /** What a row of words says over the columns `under`. */
@@ -99,6 +101,7 @@ function readOver(rows: BlockRows, r: number, under: ReadonlySet<number>): Over 
   const texts = new Set<string>();
   let over = 0;
   let beside = 0;
+  let besideLength = 0;
   let telling = false;
   let years = 0;
   rows.each(r, (cell, kind) => {
@@ -107,6 +110,7 @@ function readOver(rows: BlockRows, r: number, under: ReadonlySet<number>): Over 
     if (kind !== CellClass.Words && !isYear) return;
     if (!under.has(cell.column)) {
       beside++;
+      besideLength = Math.max(besideLength, text.length);
       return;
     }
     if (text.length > 90) return;
@@ -122,12 +126,23 @@ function readOver(rows: BlockRows, r: number, under: ReadonlySet<number>): Over 
     distinct: texts.size > 1 || over === 1 || unitRow || years === over,
     telling: telling || unitRow,
     years: years > 0 && years === over,
+    unitOnly: unitRow,
+    besideLength,
   };
 }
 
 function heads(rows: BlockRows, r: number, under: ReadonlySet<number>, inBody: boolean): boolean {
   const said = readOver(rows, r, under);
   if (said.over === 0 || rows.isProse(r)) return false;
+  // £000 at the far end of a title, over the header itself.
+  if (
+    said.unitOnly &&
+    said.over === 1 &&
+    under.size > 1 &&
+    said.beside > 0 &&
+    headsBelow(rows, r, under)
+  )
+    return false;
   if (!inBody)
     return (
       said.over >= 2 ||
@@ -138,6 +153,13 @@ function heads(rows: BlockRows, r: number, under: ReadonlySet<number>, inBody: b
   if (said.years && !monotone(rows, r, under)) return false;
   if (said.over >= 2) return said.over * 2 >= under.size;
   return under.size === 1 && said.telling && said.beside > 0 && startsAfresh(rows, r);
+}
+
+/** The row below heads the same columns. */
+function headsBelow(rows: BlockRows, r: number, under: ReadonlySet<number>): boolean {
+  for (let below = r + 1; below < Math.min(r + 3, rows.block.to); below++)
+    if (rows.isTextRow(below) && readOver(rows, below, under).over > 1) return true;
+  return false;
 }
 
 function monotone(rows: BlockRows, r: number, under: ReadonlySet<number>): boolean {
@@ -189,7 +211,8 @@ function joins(rows: BlockRows, r: number, under: ReadonlySet<number>): boolean 
   const said = readOver(rows, r, under);
   if (said.over >= 2) return true;
   if (said.over === 0) return false;
-  if (said.beside > 0) return true;
+  // A title with a unit at its far end is no part of the header; a short name with one heading is.
+  if (said.beside > 0) return !said.unitOnly && said.besideLength <= 40;
   let joined = false;
   rows.each(r, (cell) => {
     const merge = rows.layout.mergeAt(rows.layout.number(r), cell.column);
@@ -213,7 +236,7 @@ export function isNumbering(rows: BlockRows, r: number, next?: Int32Array): bool
   let expected = -1;
   let runs = true;
   rows.each(r, (cell) => {
-    const value = Number(cell.text);
+    const value = Number(cell.text.replace(/[()]/g, ""));
     if (expected >= 0 && value !== expected) runs = false;
     if (expected < 0 && value !== 1) runs = false;
     expected = value + 1;

@@ -88,6 +88,10 @@ function spread(
 const period =
   /^(?:(?:19|20)\d\d(?:[-/]\d{2,4})?|(?:p|m|q|period|month|quarter) ?\d{1,2}|\d+ ?[-–] ?\d+|\d+\+|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?:[- ]\d{2,4})?)$/i;
 
+/** Headings that come in pairs under one measure. */
+const paired =
+  /^\W*(?:over|under|adverse|favourable|adv|fav|increase|decrease|gross|net|income|expenditure|revenue|capital|debit|credit|dr|cr)(?:[ -]?spend)?\W*(?:£\S*\)?|%)?$/i;
+
 /** Without a merged cell, a heading reaches over its neighbours only where the headings below ask for one. */
 function reaches(
   under: readonly string[],
@@ -99,6 +103,7 @@ function reaches(
   const told = under.filter((text) => text !== "");
   if (told.length < 2) return false;
   if (told.every((text) => isUnitOnly(text) || period.test(text))) return true;
+  if (told.length === under.length && told.every((text) => paired.test(text))) return true;
   const here = lines[line] ?? new Map<number, string>();
   const all = figures.filter((column) => !here.has(column) || below(column) !== "").map(below);
   return told.some((text) => all.filter((other) => other === text).length > 1 && !isUnitOnly(text));

@@ -1,3 +1,4 @@
+import { hasHeaderWords } from "./header-words";
 import { distinctSample, type ColumnStats } from "./read-columns";
 
 const code =
@@ -39,6 +40,23 @@ export function isFigureColumn(stats: ColumnStats | undefined, header: string): 
   if (stats.words + stats.dates > signs + stats.years) return false;
   if (/^notes?(?: (?:no|number)s?\.?)?$/i.test(header.trim())) return false;
   return !isCodeHeader(header) || stats.plain < figures + stats.years;
+}
+
+/** Whole positive numbers without separators in front of the names: cost centres or scheme numbers. */
+export function isCodeColumn(
+  stats: ColumnStats,
+  header: string,
+  next: ColumnStats | undefined,
+): boolean {
+  if (!next || next.column <= stats.column || next.words < 2) return false;
+  const figures = stats.figures + stats.years;
+  return (
+    figures >= 2 &&
+    stats.plain === figures &&
+    stats.percents === 0 &&
+    next.words >= figures * 0.8 &&
+    (header === "" || (header.length <= 24 && !hasHeaderWords(header)))
+  );
 }
 
 /** A leading column of 1, 2, 3 … that numbers the rows. */

@@ -59,6 +59,7 @@ function kindOf(
   const words = totalWords(row.label);
   if (words === "sub") return "subtotal";
   if (words === "grand" || words === "total") return "total";
+  if (words === "result") return r === last && r > 1 ? "total" : "line";
   if (words === "weak") {
     const name = bareLabel(row.label)
       .toLowerCase()

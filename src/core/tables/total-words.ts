@@ -1,5 +1,5 @@
 /** How surely a label names a total. */
-export type TotalWords = "grand" | "sub" | "total" | "weak" | null;
+export type TotalWords = "grand" | "sub" | "total" | "result" | "weak" | null;
 
 const grand =
   /^(?:grand|overall|council|authority)[- ]totals?\b|^(?:net )?total (?:general fund|council|authority)\b/i;
@@ -12,6 +12,9 @@ const net =
 const totalOf =
   /^totals? (?:for |of |all )?(?:the )?(?:net |gross |revised |controllable |recurring |revenue |capital |operating |other |planned |direct |indirect |overall |employee |service |external |internal )*(?:expenditure|income|costs?|spend(?:ing)?|budgets?|savings?|reserves?|provisions?|funding|financing|resources?|balances?|variances?|programme|pressures?|over ?spends?|underspends?|investments?|borrowing|debt|assets|liabilities|services|revenue|receipts|grants?|schemes?|movements?|requirement|virements?|adjustments?|schools?|earmarked reserves?)(?: (?:and|&) [a-z& ]+)?(?: \d{4}.*)?$/i;
 const weak = /\btotals?\b|\bnet\b|^gross (?:expenditure|income|cost|spend)/i;
+/** What a table of income and expenditure ends in. */
+const result =
+  /^\(?(?:surplus|deficit|over-? ?spend(?:ing)?|under-? ?spend(?:ing)?)\)?(?: ?\/ ?\(?(?:surplus|deficit|over-? ?spend(?:ing)?|under-? ?spend(?:ing)?)\)?)?(?: (?:for|in|on|of)\b.*)?$/i;
 
 /** Trims what stands around a label but is not its name: footnote marks, colons, leading dashes. */
 export function bareLabel(label: string): string {
@@ -24,16 +27,23 @@ export function bareLabel(label: string): string {
 }
 
 /**
- * Whether a label names a total by its words alone: "sub" for a subtotal, "weak" where the words may as well
+ * Whether a label names a total by its words alone: "sub" for a subtotal, "result" for the
+ * surplus or deficit that a table ends in, "weak" where the words may as well
  * be part of a name (Total Mobile contract) and something else must speak for it.
  */
 export function totalWords(label: string): TotalWords {
   const name = bareLabel(label);
-  if (name.length === 0 || name.length > 120 || (!weak.test(name) && !sub.test(name))) return null;
+  if (
+    name.length === 0 ||
+    name.length > 120 ||
+    (!weak.test(name) && !sub.test(name) && !result.test(name))
+  )
+    return null;
   if (grand.test(name)) return "grand";
   if (sub.test(name)) return "sub";
   if (bare.test(name) || net.test(name) || totalOf.test(name)) return "total";
   if (ends.test(name)) return "total";
+  if (result.test(name)) return "result";
   return starts.test(name) || /^net\b|^gross\b/i.test(name) ? "weak" : null;
 }
 
