@@ -71,8 +71,8 @@ function isFinance(token: Token | undefined): boolean {
 
 /** A finance word that is part of a name after another: "Transport costs", "Pooled Budget". */
 function isName(token: Token | undefined): boolean {
-  if (token?.sense == null)
-    return token !== undefined && /^[Ss]ervices?$|^[Ss]taff$/.test(token.text);
+  if (!token) return false;
+  if (token.sense === null) return /^(?:services?|staff)$/.test(token.lower);
   return (
     /^(?:spend|budget|income|funding|balance)$/.test(token.sense) && token.lower !== "purchase"
   );

@@ -28,8 +28,8 @@ export const borrowFromLists: Refiner = {
       const block = reading.blocks[candidate.block];
       if (!block || !candidate.phrase || !weak.has(candidate.head?.thing ?? null)) return candidate;
       if (!opens && !candidate.head && !candidate.phrase.bracketed) return candidate;
-      const found = known.get(block.index) ?? borrow(block, reading);
-      known.set(block.index, found);
+      const found = known.has(block.index) ? known.get(block.index) : borrow(block, reading);
+      known.set(block.index, found ?? null);
       if (!found || !lends(candidate, found)) return candidate;
       return { ...candidate, head: lend(candidate, found.thing) };
     });
@@ -46,7 +46,9 @@ function lends(candidate: Candidate, { thing, near }: Borrowed): boolean {
   const { head } = candidate;
   // A reduction in a list of pressures is not one of them.
   if (isVariance(thing) && head !== null && head.change !== "more") return false;
-  return isLabelled(candidate) || (near && (head?.thing == null || thing === "saving"));
+  return (
+    isLabelled(candidate) || (near && (head === null || head.thing === null || thing === "saving"))
+  );
 }
 
 function lend({ head }: Candidate, thing: Thing): Candidate["head"] {

@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate";
-import { type Phrase } from "../grammar/phrase";
+import type { Phrase } from "../grammar/phrase";
 import type { Reading, Refiner } from "./refiner";
 import { periodsOf } from "../grammar/find-periods";
 
@@ -28,50 +28,39 @@ function isPrevious(
   before: Candidate | null,
   own: ReadonlySet<string>,
 ): boolean {
-  const { tokens, at, after, anchor } = phrase;
-  const ahead = tokens
-    .slice(at + 1, Math.min(after, at + 9))
-    .map(({ lower }) => lower)
-    .join(" ");
-  const behind = tokens
-    .slice(Math.max(phrase.before + 1, anchor - 8), at)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (
-    /\b(?:previous|previously|prior|last (?:month|quarter|period|report|time))\b/.test(
-      `${behind} | ${ahead}`,
-    ) &&
-    !/previous(?:ly)? year|prior year/.test(`${behind} ${ahead}`)
-  )
-    return true;
-  const reported =
-    /^(?:[a-z]+ ){0,3}(?:as )?(?:was |were |been )?(?:reported|advised|shown|forecast|stated|identified) (?:to|in|at|as at|for|on) (.*)$/.exec(
-      ahead,
-    )?.[1];
-  if (reported !== undefined && !isOwn(reported, own) && /reported|advised/.test(ahead))
-    return true;
   if (candidate.part?.role === "from") return true;
-  if (
-    before?.head &&
-    before.head.change !== null &&
-    /^(?:on|to|from|against|compared|since)$/.test(tokens[phrase.before + 1]?.lower ?? "") &&
-    candidate.part?.role !== "to"
-  )
-    return true;
-  if (
-    /\b(?:compared (?:to|with)|against|since|up from|down from|than)\b/.test(behind) &&
-    candidate.head?.by === "implied"
-  )
-    return true;
-  if (/^\s*(?:at|in) /.test(ahead) && /\b(?:up|down) from\b/.test(behind)) return true;
-  return saidByAnEarlierReport(
+  const { tokens, at, after, anchor } = phrase;
+  const words = (from: number, to: number) =>
     tokens
-      .slice(0, anchor)
+      .slice(Math.max(0, from), to)
       .map(({ lower }) => lower)
-      .slice(-30)
-      .join(" "),
-  );
+      .join(" ");
+  const ahead = words(at + 1, Math.min(after, at + 9));
+  const behind = words(Math.max(phrase.before + 1, anchor - 8), at);
+  const around = `${behind} | ${ahead}`;
+  if (earlier.test(around) && !/previous(?:ly)? (?:financial )?year|prior year/.test(around))
+    return true;
+  const reported = reporting.exec(ahead)?.[1];
+  if (reported !== undefined && !isOwn(reported, own)) return true;
+  // "A reduction of £239k on the projected overspend of £191k": what the change is measured from.
+  const changed =
+    before !== null &&
+    before.head !== null &&
+    before.head.change !== null &&
+    candidate.part?.role !== "to";
+  if (
+    changed &&
+    /^(?:on|to|from|against|compared|since)$/.test(tokens[phrase.before + 1]?.lower ?? "")
+  )
+    return true;
+  if (compared.test(behind) && candidate.head?.by === "implied") return true;
+  return saidByAnEarlierReport(words(anchor - 30, anchor));
 }
+
+const earlier = /\b(?:previous|previously|prior|last (?:month|quarter|period|report|time))\b/;
+const reporting =
+  /^(?:[a-z]+ ){0,3}(?:as )?(?:was |were |been )?(?:reported|advised) (?:to|in|at|as at|for|on) (.*)$/;
+const compared = /\b(?:compared (?:to|with)|against|since|up from|down from|than)\b/;
 
 /** "The Period 2 report to July Executive detailed a forecast overspend of". */
 function saidByAnEarlierReport(words: string): boolean {

@@ -38,7 +38,10 @@ export function outline(blocks: readonly Block[]): PlacedBlock[] {
     const leadIn = block.style === "cell" ? null : (leads.at(-1)?.index ?? null);
     if (block.style === "heading") headings = [...headings, { depth, text: block.text }];
     if (/[:–-]\s*$/.test(block.text))
-      leads = [...leads, { index: block.index, level: block.level }];
+      leads = [
+        ...leads.filter(({ level }) => level < block.level),
+        { index: block.index, level: block.level },
+      ];
     return { ...block, headings: over, paragraph, leadIn };
   });
 }
