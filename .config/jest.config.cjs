@@ -25,5 +25,13 @@ const project = (name, more = {}) => ({
 
 module.exports = {
   rootDir: root,
-  projects: [project("core"), project("files"), project("cli")],
+  projects: [
+    project("core"),
+    project("files"),
+    project("cli"),
+    project("host", {
+      testEnvironment: "jsdom",
+      testEnvironmentOptions: { url: "https://localhost/addin.html" },
+    }),
+  ],
 };

@@ -1,0 +1,50 @@
+import { HostError } from "../host-error";
+import { addSheet, moveSheet } from "../workbook/edit-sheets";
+import type { SheetModel } from "../workbook/sheet-model";
+
+function freeName(sheet: SheetModel): string {
+  let number = 2;
+  const stem = sheet.name.slice(0, 26);
+  while (sheet.workbook.sheet(`${stem} (${String(number)})`)) number++;
+  return `${stem} (${String(number)})`;
+}
+
+/** A copy of a sheet's cells, formats and hidden lines; comments and names are not copied by this host. */
+export function copySheet(
+  sheet: SheetModel,
+  position: string,
+  other: SheetModel | null,
+): SheetModel {
+  const copy = addSheet(sheet.workbook, freeName(sheet));
+  copy.cells = sheet.cells.copy();
+  copy.tabColor = sheet.tabColor;
+  copy.merges = [...sheet.merges];
+  copy.conditionalFormats = sheet.conditionalFormats.map((format) => ({
+    ...format,
+    id: `{CF-${String(sheet.workbook.nextId())}}`,
+    areas: [...format.areas],
+    style: { ...format.style, borders: { ...format.style.borders } },
+  }));
+  for (const row of sheet.hiddenRows) copy.hiddenRows.add(row);
+  for (const column of sheet.hiddenColumns) copy.hiddenColumns.add(column);
+  for (const [row, height] of sheet.rowHeights) copy.rowHeights.set(row, height);
+  for (const [column, width] of sheet.columnWidths) copy.columnWidths.set(column, width);
+  const last = sheet.workbook.sheets.length - 1;
+  switch (position) {
+    case "Beginning":
+      moveSheet(copy, 0);
+      break;
+    case "End":
+    case "None":
+      break;
+    case "Before":
+    case "After": {
+      if (!other) throw new HostError("InvalidArgument", "Before or after which sheet?");
+      moveSheet(copy, Math.min(last, other.position + (position === "After" ? 1 : 0)));
+      break;
+    }
+    default:
+      throw new HostError("InvalidArgument");
+  }
+  return copy;
+}
