@@ -26,7 +26,12 @@ export interface Checked {
 
 /** What a person decides about a finding or an amount, by its fingerprint. Names are shown "as entered". */
 export type DecisionChange =
-  | { readonly kind: "accept"; readonly finding: string; readonly reason: string; readonly by: string }
+  | {
+      readonly kind: "accept";
+      readonly finding: string;
+      readonly reason: string;
+      readonly by: string;
+    }
   | { readonly kind: "reopen"; readonly finding: string }
   | {
       readonly kind: "source";
