@@ -1,8 +1,7 @@
 import { FigureKind } from "../tables/figure-grid";
 import type { Table } from "../tables/table";
-import type { CheckedRelation } from "./check-sum";
 import type { Expectation } from "./expectation";
-import type { RelationVerdict } from "./relation";
+import type { Relation, RelationVerdict } from "./relation";
 import { halfUnit } from "./table-view";
 
 /** What a column of percentages divides by what, and whether signs count. */
@@ -78,12 +77,14 @@ export function checkPercentage(
   expectation: Expectation,
   ratio: Ratio,
   table: Table,
-): CheckedRelation | null {
+  id: string,
+): Relation | null {
   const { row, column } = expectation.target;
   const result = workOutRatio(table, row, column, ratio);
   if (!result) return null;
   const printed = table.figures.unitsAt(row, column);
   return {
+    id,
     kind: expectation.kind,
     sense: expectation.sense,
     basis: expectation.basis,

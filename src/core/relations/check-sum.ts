@@ -3,14 +3,11 @@ import type { Expectation } from "./expectation";
 import type { Relation, RelationVerdict } from "./relation";
 import { halfUnit, isAmount } from "./table-view";
 
-/** A relation that has not been numbered yet. */
-export type CheckedRelation = Omit<Relation, "id">;
-
 /**
  * Does the sum of an expectation whose cells all stand in one table. A blank operand counts as nothing and
  * allows nothing; every other one allows half a unit of its last printed place, and so does the result.
  */
-export function checkSum(expectation: Expectation, table: Table): CheckedRelation {
+export function checkSum(expectation: Expectation, table: Table, id: string): Relation {
   const { figures } = table;
   const { target } = expectation;
   let computed = 0;
@@ -23,6 +20,7 @@ export function checkSum(expectation: Expectation, table: Table): CheckedRelatio
   const printed = figures.unitsAt(target.row, target.column);
   const difference = printed - computed;
   return {
+    id,
     kind: expectation.kind,
     sense: expectation.sense,
     basis: expectation.basis,

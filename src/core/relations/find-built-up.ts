@@ -19,8 +19,7 @@ const builds: readonly {
  * Revised budget = approved budget + changes; closing balance = opening balance + movements. A use of
  * reserves that is printed without a minus is taken away, where the figures say so.
  */
-export function findBuiltUp(view: TableView): Expectation[] {
-  const found: Expectation[] = [];
+export function* findBuiltUp(view: TableView): Iterable<Expectation> {
   for (const { result, from, changes, sense } of builds)
     for (const target of columnsOf(view, result)) {
       const equation = chooseEquation(view, target, candidates(view, target, from, changes));
@@ -31,10 +30,9 @@ export function findBuiltUp(view: TableView): Expectation[] {
         const nats = weighRow(view, row, target, terms);
         if (nats === null) continue;
         if (nats < 0 && !isAmount(view.figures, row, terms[0]?.column ?? target)) continue;
-        found.push(expectOnRow(view, { kind, sense, basis: "roles", target, terms }, row));
+        yield expectOnRow(view, { kind, sense, basis: "roles", target, terms }, row);
       }
     }
-  return found;
 }
 
 function* candidates(

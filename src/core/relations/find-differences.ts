@@ -13,16 +13,14 @@ const budgetRoles: readonly ColumnRole[] = ["revised budget", "budget", "budget 
  * Columns that are the difference of two others: variances (outturn − budget or the other way about, as the
  * figures say), unsigned columns of over- or underspend, and movements.
  */
-export function findDifferences(view: TableView): Expectation[] {
-  const found: Expectation[] = [];
+export function* findDifferences(view: TableView): Iterable<Expectation> {
   for (const column of view.amounts) {
     const role = view.table.columns[column]?.role;
     if (role === "variance" || role === "previous variance")
-      found.push(...explain(view, column, "variance", variancePairs(view, column)));
+      yield* explain(view, column, "variance", variancePairs(view, column));
     else if (role === "movement")
-      found.push(...explain(view, column, "movement", movementPairs(view, column)));
+      yield* explain(view, column, "movement", movementPairs(view, column));
   }
-  return found;
 }
 
 function explain(
@@ -30,7 +28,7 @@ function explain(
   column: number,
   sense: RelationSense,
   pairs: readonly (readonly ColumnTerm[])[],
-): Expectation[] {
+): Iterable<Expectation> {
   const signed = chooseEquation(view, column, bothWays(pairs));
   if (signed) return expectSigned(view, column, sense, signed.terms);
   return expectUnsigned(view, column, sense, pairs);
@@ -42,7 +40,7 @@ function expectSigned(
   column: number,
   sense: RelationSense,
   terms: readonly ColumnTerm[],
-): Expectation[] {
+): Iterable<Expectation> {
   const reversed = reverse(terms);
   const backwards: number[] = [];
   let rows = 0;
@@ -64,7 +62,7 @@ function expectUnsigned(
   column: number,
   sense: RelationSense,
   pairs: readonly (readonly ColumnTerm[])[],
-): Expectation[] {
+): Iterable<Expectation> {
   if (view.rows.some((row) => view.figures.unitsAt(row, column) < 0)) return [];
   let best: { terms: readonly ColumnTerm[]; score: number } | null = null;
   for (const terms of pairs) {
@@ -88,14 +86,13 @@ function expectUnsigned(
   );
 }
 
-function expectRows(
+function* expectRows(
   view: TableView,
   column: number,
   sense: RelationSense,
   termsOf: (row: number) => readonly ColumnTerm[] | null,
-): Expectation[] {
+): Iterable<Expectation> {
   const table = view.table.id;
-  const found: Expectation[] = [];
   for (const row of view.rows) {
     const terms = termsOf(row);
     if (!terms) continue;
@@ -103,15 +100,14 @@ function expectRows(
     if (nats === null) continue;
     // A figure with nothing printed to take away is more likely a row of another kind than a fault.
     if (nats < 0 && terms.some((term) => !isAmount(view.figures, row, term.column))) continue;
-    found.push({
+    yield {
       kind: "difference",
       sense,
       basis: "roles",
       target: { table, row, column, sign: 1 },
       terms: terms.map((term) => ({ table, row, column: term.column, sign: term.sign })),
-    });
+    };
   }
-  return found;
 }
 
 function variancePairs(view: TableView, column: number): ColumnTerm[][] {

@@ -1,7 +1,7 @@
 import { FigureKind } from "../tables/figure-grid";
 import type { ColumnRole } from "../tables/table";
 import { checkPercentage, workOutRatio, type Ratio } from "./check-percentage";
-import type { CheckedRelation } from "./check-sum";
+import type { Relation } from "./relation";
 import { isIncome } from "./income-words";
 import type { TableView } from "./table-view";
 
@@ -29,14 +29,14 @@ const wholes: readonly ColumnRole[] = [
  * Columns of percentages: a variance as a share of the budget, spend as a share of the budget. Which of the
  * table's columns are divided, and whether their signs count, is what most of the printed rows obey.
  */
-export function findPercentages(view: TableView): CheckedRelation[] {
-  const found: CheckedRelation[] = [];
+export function findPercentages(view: TableView, nextId: () => string): Relation[] {
+  const found: Relation[] = [];
   view.table.columns.forEach((column, target) => {
     if (column.role !== "percent") return;
     const ratio = chooseRatio(view, target);
     if (!ratio) return;
     for (const row of rowsOf(view, target)) {
-      const relation = relationOf(view, row, target, ratio);
+      const relation = relationOf(view, row, target, ratio, nextId());
       if (relation) found.push(relation);
     }
   });
@@ -48,7 +48,8 @@ function relationOf(
   row: number,
   target: number,
   ratio: Ratio,
-): CheckedRelation | null {
+  id: string,
+): Relation | null {
   const result = workOutRatio(view.table, row, target, ratio);
   if (!result) return null;
   const line = view.table.rows[row];
@@ -72,6 +73,7 @@ function relationOf(
     },
     mayTurn ? turned : ratio,
     view.table,
+    id,
   );
 }
 

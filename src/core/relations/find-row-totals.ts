@@ -8,6 +8,7 @@ import {
 import type { Expectation } from "./expectation";
 import { findSums } from "./find-sums";
 import { layLines } from "./line-grid";
+import { plainHints } from "./line-hints";
 import type { TableView } from "./table-view";
 
 const words = /\b(?:total|sum|all|overall|gross|net)\b/i;
@@ -16,18 +17,18 @@ const words = /\b(?:total|sum|all|overall|gross|net)\b/i;
  * Columns that are the sum of other columns of the row: a year of quarters, a total of its parts.
  * @param explained sets of columns that other relations speak of already, as sorted keys
  */
-export function findRowTotals(view: TableView, explained: ReadonlySet<string>): Expectation[] {
+export function* findRowTotals(
+  view: TableView,
+  explained: ReadonlySet<string>,
+): Iterable<Expectation> {
   const { amounts, rows, table } = view;
-  if (amounts.length < 3 || rows.length === 0) return [];
+  if (amounts.length < 3 || rows.length === 0) return;
   const grid = layLines(view.figures, rows, amounts, "column");
-  const total = new Float64Array(amounts.length);
-  const takesPart = new Uint8Array(amounts.length);
+  const hints = plainHints(amounts.length);
   amounts.forEach((column, i) => {
-    total[i] = words.test(table.columns[column]?.header ?? "") ? 3 : 0;
-    takesPart[i] = 1;
+    if (words.test(table.columns[column]?.header ?? "")) hints.total[i] = 3;
   });
-  const found: Expectation[] = [];
-  for (const pattern of findSums(grid, { total, takesPart })) {
+  for (const pattern of findSums(grid, hints)) {
     const target = amounts[pattern.target] as number;
     const terms = pattern.operands.map((line): ColumnTerm => ({
       column: amounts[line] as number,
@@ -46,10 +47,9 @@ export function findRowTotals(view: TableView, explained: ReadonlySet<string>): 
       const nats = weighRow(view, row, target, terms);
       if (nats === null) continue;
       if (nats < 0 && fit.failed * 3 > fit.agreed) continue;
-      found.push(expectOnRow(view, equation, row));
+      yield expectOnRow(view, equation, row);
     }
   }
-  return found;
 }
 
 export function columnsKey(columns: readonly number[]): string {

@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { checkSum } from "./check-sum";
 import type { Expectation } from "./expectation";
 import { findBuiltUp } from "./find-built-up";
-import { expectColumnTotals, findColumnTotals, type RowSum } from "./find-column-totals";
+import { expectColumnTotals } from "./expect-column-totals";
+import { findColumnTotals, type RowSum } from "./find-column-totals";
 import { findDifferences } from "./find-differences";
 import { findBlockSums } from "./find-block-sums";
 import { findPercentages } from "./find-percentages";
@@ -31,28 +32,40 @@ export function relate(
 ): Related {
   const relations: Relation[] = [];
   const refined: Table[] = [];
+  let count = 0;
+  const nextId = () => `R${++count}`;
   for (const view of viewTables(tables, snapshot)) {
     const changes = findRowDifferences(view);
     const sums = findColumnTotals(view, new Set(changes.map((change) => change.target)));
-    const byRole = [...findBuiltUp(view), ...findDifferences(view)];
-    const explained = new Set(byRole.map(columnsOf));
-    const expectations: Expectation[] = [
-      ...expectColumnTotals(view, sums),
-      ...byRole,
-      ...findRowTotals(view, explained),
-      ...expectRowDifferences(view, changes),
-      ...findBlockSums(view),
-    ];
-    const checked = expectations.map((expectation) => checkSum(expectation, view.table));
-    for (const relation of [...checked, ...findPercentages(view)])
-      relations.push({ id: `R${relations.length + 1}`, ...relation });
+    const explained = new Set<string>();
+    const check = (expectations: Iterable<Expectation>) => {
+      for (const expectation of expectations)
+        relations.push(checkSum(expectation, view.table, nextId()));
+    };
+    check(expectColumnTotals(view, sums));
+    check(noting(findBuiltUp(view), explained));
+    check(noting(findDifferences(view), explained));
+    check(findRowTotals(view, explained));
+    check(expectRowDifferences(view, changes));
+    check(findBlockSums(view));
+    for (const relation of findPercentages(view, nextId)) relations.push(relation);
     refined.push(refineRows(view, sums));
   }
   return { tables: refined, relations };
 }
 
-function columnsOf(expectation: Expectation): string {
-  return columnsKey([expectation.target.column, ...expectation.terms.map((term) => term.column)]);
+/** Passes expectations on and notes which columns they speak of. */
+function* noting(
+  expectations: Iterable<Expectation>,
+  explained: Set<string>,
+): Iterable<Expectation> {
+  let last = -1;
+  for (const expectation of expectations) {
+    yield expectation;
+    if (expectation.target.column === last) continue;
+    last = expectation.target.column;
+    explained.add(columnsKey([last, ...expectation.terms.map((term) => term.column)]));
+  }
 }
 
 /** An unlabelled or oddly named row that is believed to be a sum becomes a subtotal, the outermost a total. */

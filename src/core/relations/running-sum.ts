@@ -11,6 +11,9 @@ export interface Fit {
   telling: number;
 }
 
+/** Crossings that the sieve looks at. */
+const mostPivots = 5;
+
 /** The sum of a growing set of operand lines at every crossing, kept in arrays that are used again and again. */
 export class RunningSum {
   private readonly sum: Float64Array;
@@ -18,6 +21,11 @@ export class RunningSum {
   private readonly largest: Float64Array;
   private readonly nonZero: Uint32Array;
   private readonly present: Uint32Array;
+  private readonly sieveSum = new Float64Array(mostPivots);
+  private readonly sieveHalves = new Float64Array(mostPivots);
+  private readonly sieveOwn = new Float64Array(mostPivots);
+  private readonly pivots = new Uint32Array(mostPivots);
+  private meets = new Uint8Array(512);
   private readonly fit: Fit = { weight: 0, agreed: 0, failed: 0, telling: 0 };
 
   constructor(readonly grid: LineGrid) {
@@ -26,6 +34,76 @@ export class RunningSum {
     this.largest = new Float64Array(grid.crossings);
     this.nonZero = new Uint32Array(grid.crossings);
     this.present = new Uint32Array(grid.crossings);
+  }
+
+  /**
+   * Marks after how many lines of a sequence the sum could be the target, judged at a few crossings only: a
+   * cheap sieve before the sums are compared at all of them.
+   * @param needed crossings that must meet
+   * @returns the largest such number, 0 where there is none
+   */
+  sieve(
+    target: number,
+    lines: ArrayLike<number>,
+    first: number,
+    step: number,
+    most: number,
+    needed: number,
+  ): number {
+    const { crossings, values, halves } = this.grid;
+    const { pivots, sieveSum, sieveHalves, sieveOwn } = this;
+    const count = this.choosePivots(target, needed > 1 ? 3 : mostPivots);
+    const enough = Math.min(needed, count < 3 ? 1 : count);
+    let last = 0;
+    for (let k = 1, i = first; k <= most && i >= 0 && i < lines.length; k++, i += step) {
+      const start = (lines[i] as number) * crossings;
+      let met = 0;
+      for (let p = 0; p < count; p++) {
+        const at = start + (pivots[p] as number);
+        const sum = (sieveSum[p] as number) + (values[at] as number);
+        const allowed = (sieveHalves[p] as number) + (halves[at] as number);
+        sieveSum[p] = sum;
+        sieveHalves[p] = allowed;
+        const apart = (sieveOwn[p] as number) - sum;
+        if (apart <= allowed && -apart <= allowed) met++;
+      }
+      if (k >= this.meets.length) this.growMeets();
+      this.meets[k] = met >= enough ? 1 : 0;
+      if (met >= enough) last = k;
+    }
+    return last;
+  }
+
+  /** Whether the sieve let through the sum of so many lines. */
+  couldMeet(k: number): boolean {
+    return this.meets[k] === 1;
+  }
+
+  private growMeets(): void {
+    const longer = new Uint8Array(this.meets.length * 2);
+    longer.set(this.meets);
+    this.meets = longer;
+  }
+
+  /** A few crossings, far apart, where the target holds a figure that is not zero. */
+  private choosePivots(target: number, most: number): number {
+    const { crossings, values, halves } = this.grid;
+    const start = target * crossings;
+    let filled = 0;
+    for (let x = 0; x < crossings; x++) if (values[start + x] !== 0) filled++;
+    const step = Math.max(1, filled / most);
+    let count = 0;
+    let seen = 0;
+    for (let x = 0; x < crossings && count < most; x++) {
+      if (values[start + x] === 0) continue;
+      if (seen++ < Math.floor(count * step)) continue;
+      this.pivots[count] = x;
+      this.sieveOwn[count] = values[start + x] as number;
+      this.sieveHalves[count] = halves[start + x] as number;
+      this.sieveSum[count] = 0;
+      count++;
+    }
+    return count;
   }
 
   clear(): void {

@@ -1,3 +1,6 @@
+/** Nats beyond what chance explains from which a sum is believed. */
+export const belief = 3;
+
 /** How much a total that a hypothesis gets wrong speaks against it, in nats: one figure in thirty is wrong. */
 export const disagreement = -3.5;
 

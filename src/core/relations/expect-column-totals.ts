@@ -1,0 +1,105 @@
+import type { ColumnRole } from "../tables/table";
+import type { Expectation } from "./expectation";
+import type { RowSum } from "./find-column-totals";
+import type { Term } from "./relation";
+import { halfUnit, isAmount, type TableView } from "./table-view";
+
+/** How a total row meets one column. */
+type Meeting = "silent" | "agrees" | "fails" | "averages";
+
+interface Tally {
+  agreed: number;
+  failed: number;
+  averages: number;
+}
+
+const sureToAddUp = new Set<ColumnRole>([
+  "budget",
+  "adjustment",
+  "revised budget",
+  "budget to date",
+  "outturn",
+  "actual",
+  "commitments",
+  "variance",
+  "previous variance",
+  "movement",
+  "saving",
+  "opening",
+  "usage",
+  "closing",
+]);
+
+/**
+ * What total rows promise in each column. A column in which the totals do not add up as a rule (rates, unit
+ * costs, averages) promises nothing; a lone failure in a column of money is a fault.
+ */
+export function* expectColumnTotals(
+  view: TableView,
+  sums: readonly RowSum[],
+): Iterable<Expectation> {
+  for (const column of view.amounts) {
+    const meetings = sums.map((sum) => meet(view, sum, column, sum.minus));
+    const tally: Tally = { agreed: 0, failed: 0, averages: 0 };
+    for (const meeting of meetings) {
+      if (meeting === "agrees") tally.agreed++;
+      else if (meeting !== "silent") tally.failed++;
+      if (meeting === "averages") tally.averages++;
+    }
+    const adds = addsUp(view.table.columns[column]?.role ?? "other", tally);
+    for (const [index, sum] of sums.entries()) {
+      const meeting = meetings[index];
+      if (meeting === "silent" || (meeting !== "agrees" && !adds)) continue;
+      // Variances of income are often turned round already: then they are added where budgets are taken away.
+      const added = sum.minus.length > 0 && meeting !== "agrees" && meet(view, sum, column, []);
+      yield expect(view, sum, column, added === "agrees" ? [] : sum.minus);
+    }
+  }
+}
+
+function expect(
+  view: TableView,
+  sum: RowSum,
+  column: number,
+  minus: readonly number[],
+): Expectation {
+  const table = view.table.id;
+  return {
+    kind: minus.length > 0 ? "difference" : "sum",
+    sense: "total",
+    basis: "figures",
+    target: { table, row: sum.target, column, sign: 1 },
+    terms: sum.operands.map((row): Term => ({
+      table,
+      row,
+      column,
+      sign: minus.includes(row) ? -1 : 1,
+    })),
+  };
+}
+
+function addsUp(role: ColumnRole, { agreed, failed, averages }: Tally): boolean {
+  if (sureToAddUp.has(role)) return failed <= agreed + 1;
+  return agreed > 0 ? failed <= agreed : failed === 1 && averages === 0;
+}
+
+function meet(view: TableView, sum: RowSum, column: number, minus: readonly number[]): Meeting {
+  const { figures } = view;
+  if (!isAmount(figures, sum.target, column)) return "silent";
+  const total = figures.unitsAt(sum.target, column);
+  let difference = 2 * total;
+  let halves = halfUnit(figures, sum.target, column);
+  let least = Infinity;
+  let most = -Infinity;
+  for (const row of sum.operands) {
+    if (!isAmount(figures, row, column)) continue;
+    const value = figures.unitsAt(row, column);
+    difference -= 2 * (minus.includes(row) ? -value : value);
+    halves += halfUnit(figures, row, column);
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  if (least > most) return "silent";
+  if (Math.abs(difference) <= halves) return "agrees";
+  return total >= least && total <= most ? "averages" : "fails";
+}
