@@ -1,26 +1,14 @@
 import type { CellSnapshot } from "../workbook/snapshot";
 import type { BlockRows } from "./block-rows";
 import type { FigureGrid } from "./figure-grid";
+import type { PickedColumn } from "./pick-columns";
 import { rowKinds, type RowFacts } from "./row-kinds";
 import { sections, type SectionRow } from "./sections";
 import { columnFormula } from "./sum-formula";
 import type { TableRow } from "./table";
 
-/** What is known of a table when its rows are read. */
-export interface RowContext {
-  readonly labels: readonly number[];
-  /** The column that names the rows, if any. */
-  readonly main: number | null;
-  readonly figures: FigureGrid;
-  /** Columns of money, as indexes into the table's columns. */
-  readonly figureColumns: readonly number[];
-  /** Label columns printed once for several rows. */
-  readonly carried: readonly number[];
-  /** Sheet columns that hold figures. */
-  readonly formulaColumns: readonly number[];
-  /** Last sheet row of the body. */
-  readonly bottom: number;
-}
+/** Formulas of a row that are read before giving up on its being a sum. */
+const mostFormulas = 4;
 
 interface Draft extends RowFacts {
   readonly labels: readonly string[];
@@ -32,76 +20,70 @@ interface Draft extends RowFacts {
 export function buildRows(
   rows: BlockRows,
   body: readonly number[],
-  context: RowContext,
+  columns: readonly PickedColumn[],
+  figures: FigureGrid,
 ): TableRow[] {
-  const layout = rows.layout;
+  const { layout } = rows;
+  const labelColumns = columns.filter((column) => !column.figures);
+  const places = new Map(labelColumns.map(({ column }, at) => [column, at]));
+  const main = labelColumns.findIndex((column) => column.main);
+  const carriers = labelColumns.flatMap((column, at) => (column.carried ? [at] : []));
   const top = layout.number(body[0] ?? 0);
+  const bottom = layout.number(body.at(-1) ?? 0);
   let carried = "";
-  const drafts = body.map((r, i): Draft => {
-    const labels = context.labels.map(() => "");
+  const drafts = body.map((r): Draft => {
+    const labels = labelColumns.map(() => "");
     const figureRow = rows.isFigureRow(r);
     let bold = false;
-    let indent = 0;
-    let formula: "sum" | "mix" | null = null;
+    let formula: RowFacts["formula"] = null;
     let formulas = 0;
-    let first: CellSnapshot | undefined;
+    let named: CellSnapshot | undefined;
     rows.each(r, (cell) => {
-      const at = context.labels.indexOf(cell.column);
-      if (at >= 0) {
-        labels[at] = cell.text.replace(/\s+/g, " ").trim();
-        if (!first || cell.column === context.main) first = cell;
-      } else if (cell.formula !== undefined && formulas < 4 && formula !== "sum") {
+      const at = places.get(cell.column);
+      if (at !== undefined) {
+        labels[at] = oneLine(cell.text);
+        if (!named || at === main) named = cell;
+      } else if (cell.formula !== undefined && formulas < mostFormulas && formula !== "sum") {
         formulas++;
-        formula =
-          columnFormula(cell.formula, layout.number(r), cell.column, top, context.bottom) ??
-          formula;
+        const adds = columnFormula(cell.formula, layout.number(r), cell.column, top, bottom);
+        formula = adds ?? formula;
       }
-      if (cell.bold && (at >= 0 || context.labels.length === 0)) bold = true;
+      if (cell.bold && (at !== undefined || places.size === 0)) bold = true;
     });
-    if (first) indent = first.indent ?? leadingSpaces(first.text);
-    const after = body[i + 1];
-    const label = chooseLabel(labels, context, figureRow);
+    const label = nameOf(labels, main, figureRow);
+    const own = carriers.map((at) => labels[at] ?? "").find((text) => text !== "");
     if (!figureRow) carried = "";
-    else {
-      const own = context.carried
-        .map((column) => labels[context.labels.indexOf(column)] ?? "")
-        .find((text) => text !== "");
-      if (own !== undefined && own !== label) carried = own;
-    }
-    return {
-      label,
-      labels,
-      figures: figureRow,
-      bold,
-      indent,
-      formula,
-      carried,
-      closes: after === undefined || !rows.isFigureRow(after) || !rows.adjacent(r, after),
-    };
+    else if (own !== undefined && own !== label) carried = own;
+    const indent = named ? (named.indent ?? leadingSpaces(named.text)) : 0;
+    return { label, labels, figures: figureRow, bold, indent, formula, carried };
   });
-  const kinds = rowKinds(drafts, context.figures, context.figureColumns);
+  const money = columns.flatMap((column, c) => (column.filled && !column.percent ? [c] : []));
+  const kinds = rowKinds(drafts, figures, money);
   const stacks = sections(
-    drafts.map((draft, i): SectionRow => ({ ...draft, kind: kinds[i] ?? "line" })),
+    drafts.map((draft, at): SectionRow => ({ ...draft, kind: kinds[at] ?? "line" })),
   );
-  return drafts.map((draft, i) => ({
-    row: layout.number(body[i] ?? 0),
-    label: draft.label,
-    labels: draft.labels,
-    kind: kinds[i] ?? "line",
-    section: stacks[i] ?? [],
-    bold: draft.bold,
-    indent: draft.indent,
-    hidden: layout.rows[body[i] ?? 0]?.hidden === true,
+  return drafts.map(({ label, labels, bold, indent }, at) => ({
+    row: layout.number(body[at] ?? 0),
+    label,
+    labels,
+    kind: kinds[at] ?? "line",
+    section: stacks[at] ?? [],
+    bold,
+    indent,
+    hidden: layout.rows[body[at] ?? 0]?.hidden === true,
   }));
 }
 
-/** The name from the main label column, else the longest of the others. */
-function chooseLabel(labels: readonly string[], context: RowContext, figureRow: boolean): string {
-  const main = context.main === null ? "" : (labels[context.labels.indexOf(context.main)] ?? "");
-  if (main !== "") return main;
-  const others = labels.filter((text) => text !== "");
-  if (!figureRow) return others.join(" ");
-  return others.reduce((best, text) => (text.length > best.length ? text : best), "");
+/** The name from the main label column, else the longest of the others; a heading's words all together. */
+function nameOf(labels: readonly string[], main: number, figureRow: boolean): string {
+  const own = main < 0 ? "" : (labels[main] ?? "");
+  if (own !== "") return own;
+  if (!figureRow) return labels.filter((text) => text !== "").join(" ");
+  return labels.reduce((best, text) => (text.length > best.length ? text : best), "");
+}
+
+function oneLine(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
 }
 
 function leadingSpaces(text: string): number {

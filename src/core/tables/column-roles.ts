@@ -1,15 +1,20 @@
 import type { FigureGrid } from "./figure-grid";
-import { headerRole, type HeaderRole } from "./header-role";
+import { headerRole } from "./header-role";
 import { readPeriod, yearOf } from "./periods";
-import { believable, fitDifference } from "./role-arithmetic";
+import { budgetRoles, type RoleDraft } from "./role-draft";
+import {
+  findUnnamedVariance,
+  settleOutturns,
+  settleVariances,
+  verifiedVariances,
+} from "./settle-variances";
 import type { ColumnRole } from "./table";
 
-/** One column as the roles are read: its heading, and whether it holds figures at all. */
+/** One column as the roles are read: its heading, and whether it holds figures and percentages. */
 export interface RoleColumn {
   readonly header: string;
   readonly figures: boolean;
-  /** Most of its figures are percentages. */
-  readonly percents: boolean;
+  readonly percent: boolean;
 }
 
 /** What a table says of itself, for columns that say nothing. */
@@ -18,14 +23,11 @@ export interface RoleContext {
   readonly title: string;
 }
 
-interface Draft {
-  role: ColumnRole;
-  said: HeaderRole | null;
-  year: number | null;
-}
+/** Headings longer than this are read no further. */
+const longestHeader = 200;
 
-const budgets: readonly ColumnRole[] = ["budget", "revised budget", "budget to date"];
-const results: readonly ColumnRole[] = ["outturn", "actual"];
+const balanceColumn =
+  /\b(?:opening|closing) balance|\bbalances? (?:as )?(?:at|on|b\/?f|c\/?f|brought|carried|\d)/i;
 
 /** Decides every column's role from its words, and then from what the figures do. */
 export function columnRoles(
@@ -33,33 +35,28 @@ export function columnRoles(
   figures: FigureGrid,
   context: RoleContext,
 ): ColumnRole[] {
-  const reserves = columns.some(
-    (column) =>
-      column.figures &&
-      /\b(?:opening|closing) balance|\bbalances? (?:as )?(?:at|on|b\/?f|c\/?f|brought|carried|\d)/i.test(
-        column.header,
-      ),
-  );
-  const drafts = columns.map((column): Draft => {
-    const said = column.figures ? headerRole(column.header, reserves) : null;
-    const role = !column.figures ? "label" : column.percents ? "percent" : (said?.role ?? "other");
-    return { role, said, year: yearOf(column.header) };
+  const reserves = columns.some((column) => column.figures && balanceColumn.test(column.header));
+  const drafts = columns.map((column): RoleDraft => {
+    const header = column.header.slice(0, longestHeader);
+    const said = column.figures ? headerRole(header, reserves) : null;
+    const role = !column.figures ? "label" : column.percent ? "percent" : (said?.role ?? "other");
+    return { header, role, said, year: yearOf(header) };
   });
   inheritYears(drafts);
-  if (reserves) orderBalances(columns, drafts);
+  if (reserves) orderBalances(drafts);
   settleBudgets(drafts);
   const verified = verifiedVariances(drafts, figures);
   settleYears(drafts, verified);
-  settleVariances(columns, drafts, figures, verified);
+  settleVariances(drafts, figures, verified);
   findUnnamedVariance(drafts, figures);
-  settleOutturns(columns, drafts, figures);
+  settleOutturns(drafts, figures);
   settleAdjustments(drafts);
-  nameTheRest(columns, drafts, context);
+  nameTheRest(drafts, context);
   return drafts.map((draft) => draft.role);
 }
 
 /** A heading without a year means the year of its neighbour on the left, up to the next label column. */
-function inheritYears(drafts: Draft[]): void {
+function inheritYears(drafts: RoleDraft[]): void {
   let year: number | null = null;
   for (const draft of drafts) {
     if (draft.role === "label") year = null;
@@ -68,197 +65,66 @@ function inheritYears(drafts: Draft[]): void {
   }
 }
 
-/** Of several balances, the earliest opens and the others close. */
-function orderBalances(columns: readonly RoleColumn[], drafts: Draft[]): void {
-  const balances = drafts.flatMap((draft, i) =>
-    draft.role === "closing" || draft.role === "opening" ? [i] : [],
-  );
-  if (balances.some((i) => drafts[i]?.role === "opening")) return;
-  const dated = balances.map((i) => ({ i, at: readPeriod(columns[i]?.header ?? "") }));
-  const dates = dated.filter(({ at }) => at?.kind === "date");
-  const earliest =
-    dates.length > 1
-      ? dates.reduce((a, b) => ((b.at?.order ?? 0) < (a.at?.order ?? 0) ? b : a)).i
-      : balances[0];
-  const draft = earliest === undefined || balances.length < 2 ? undefined : drafts[earliest];
-  if (draft) draft.role = "opening";
+/** Of several balances none of which opens, the earliest does; the others close. */
+function orderBalances(drafts: readonly RoleDraft[]): void {
+  const balances = drafts.filter(({ role }) => role === "closing" || role === "opening");
+  if (balances.length < 2 || balances.some(({ role }) => role === "opening")) return;
+  let first = balances[0];
+  let earliest = Infinity;
+  for (const draft of balances) {
+    const period = readPeriod(draft.header);
+    if (period?.kind !== "date" || period.order >= earliest) continue;
+    earliest = period.order;
+    first = draft;
+  }
+  if (first) first.role = "opening";
 }
 
 /** "Current budget" is a revised one only where an original one of the same year stands beside it. */
-function settleBudgets(drafts: Draft[]): void {
-  for (const draft of drafts) {
-    if (draft.role !== "budget" || !draft.said?.current) continue;
-    const original = drafts.some(
-      (other) =>
-        other !== draft &&
-        other.role === "budget" &&
-        !other.said?.current &&
-        other.year === draft.year,
-    );
-    if (original) draft.role = "revised budget";
-  }
-}
-
-/** Variance columns that are some result less some budget, or the other way round. */
-function verifiedVariances(drafts: readonly Draft[], figures: FigureGrid): Set<number> {
-  const verified = new Set<number>();
-  drafts.forEach((draft, v) => {
-    if (draft.role !== "variance" && draft.role !== "previous variance") return;
-    if (isDifference(drafts, figures, v)) verified.add(v);
-  });
-  return verified;
-}
-
-function isDifference(drafts: readonly Draft[], figures: FigureGrid, v: number): boolean {
-  const variance = drafts[v];
-  if (!variance) return false;
-  return drafts.some(
-    (outturn, o) =>
-      o !== v &&
-      results.includes(outturn.role) &&
-      drafts.some(
-        (budget, b) =>
-          b !== v &&
-          budgets.includes(budget.role) &&
-          sameYear(outturn, budget) &&
-          sameYear(variance, budget) &&
-          ([1, -1] as const).some((sign) =>
-            believable(fitDifference(figures, v, o, b, sign), figures.height),
-          ),
-      ),
-  );
-}
-
-function sameYear(one: Draft, two: Draft): boolean {
-  return one.year === null || two.year === null || one.year === two.year;
+function settleBudgets(drafts: readonly RoleDraft[]): void {
+  const originals = new Set<number | null>();
+  for (const { role, said, year } of drafts)
+    if (role === "budget" && !said?.current) originals.add(year);
+  for (const draft of drafts)
+    if (draft.role === "budget" && draft.said?.current && originals.has(draft.year))
+      draft.role = "revised budget";
 }
 
 /** Results and variances of an earlier year than the table's own are history: actual, other. */
-function settleYears(drafts: readonly Draft[], verified: ReadonlySet<number>): void {
-  const years = drafts.flatMap((draft, i) =>
-    draft.year !== null && (verified.has(i) || budgets.includes(draft.role)) ? [draft.year] : [],
-  );
-  if (years.length === 0) return;
-  const own = Math.min(...years);
+function settleYears(drafts: readonly RoleDraft[], verified: ReadonlySet<number>): void {
+  let own = Infinity;
+  drafts.forEach(({ year, role }, i) => {
+    if (year !== null && (verified.has(i) || budgetRoles.has(role))) own = Math.min(own, year);
+  });
   drafts.forEach((draft, i) => {
-    if (draft.year === null || draft.year >= own || verified.has(i)) return;
+    if (own === Infinity || draft.year === null || draft.year >= own || verified.has(i)) return;
     if (draft.role === "outturn") draft.role = "actual";
     else if (draft.role === "variance" || draft.role === "previous variance") draft.role = "other";
   });
 }
 
-/** Of several variances, the ones the figures do not bear out are previous: by words, by date, by the movement. */
-function settleVariances(
-  columns: readonly RoleColumn[],
-  drafts: readonly Draft[],
-  figures: FigureGrid,
-  verified: ReadonlySet<number>,
-): void {
-  const all = drafts.flatMap((draft, i) => (draft.role === "variance" ? [i] : []));
-  const unsure = all.filter((i) => !verified.has(i));
-  const movements = drafts.flatMap((draft, i) => (draft.role === "movement" ? [i] : []));
-  if (all.length < 2) return;
-  for (const i of unsure) {
-    const draft = drafts[i];
-    if (!draft) continue;
-    const earlier = all.some((j) => {
-      if (j === i || drafts[j]?.role !== "variance") return false;
-      if (isEarlier(columns[i]?.header ?? "", columns[j]?.header ?? "")) return true;
-      return movements.some((m) => believable(fitDifference(figures, m, j, i), figures.height));
-    });
-    if (earlier) draft.role = "previous variance";
-  }
-}
-
-function isEarlier(header: string, than: string): boolean {
-  const one = readPeriod(header);
-  const two = readPeriod(than);
-  return one !== null && two !== null && one.kind === two.kind && one.order < two.order;
-}
-
-/** A column that is result less budget is the variance: one without a telling heading, or a forecast "position". */
-function findUnnamedVariance(drafts: readonly Draft[], figures: FigureGrid): void {
-  if (drafts.some((draft) => draft.role === "variance")) return;
-  const outturns = drafts.filter((draft) => results.includes(draft.role)).length;
-  const unnamed = drafts.flatMap((draft, i) =>
-    (draft.role === "other" && draft.said === null) || (draft.role === "outturn" && outturns > 1)
-      ? [i]
-      : [],
-  );
-  for (const i of unnamed.slice(0, 6)) {
-    const draft = drafts[i];
-    if (draft && isDifference(drafts, figures, i)) {
-      draft.role = "variance";
-      return;
-    }
-  }
-}
-
-/** Of two forecasts, the later one, or the one the variance is taken from, is the outturn. */
-function settleOutturns(
-  columns: readonly RoleColumn[],
-  drafts: readonly Draft[],
-  figures: FigureGrid,
-): void {
-  const all = drafts.flatMap((draft, i) => (draft.role === "outturn" ? [i] : []));
-  if (all.length < 2) return;
-  for (const i of all) {
-    const earlier = all.some(
-      (j) =>
-        j !== i &&
-        drafts[j]?.year === drafts[i]?.year &&
-        isEarlier(columns[i]?.header ?? "", columns[j]?.header ?? ""),
-    );
-    const draft = drafts[i];
-    if (earlier && draft && !bearsVariance(drafts, figures, i)) draft.role = "other";
-  }
-}
-
-function bearsVariance(drafts: readonly Draft[], figures: FigureGrid, o: number): boolean {
-  return drafts.some(
-    (variance, v) =>
-      variance.role === "variance" &&
-      drafts.some(
-        (budget, b) =>
-          budgets.includes(budget.role) &&
-          ([1, -1] as const).some((sign) =>
-            believable(fitDifference(figures, v, o, b, sign), figures.height),
-          ),
-      ),
-  );
-}
-
 /** Allocations and transfers adjust a budget only where there is one. */
-function settleAdjustments(drafts: readonly Draft[]): void {
-  if (drafts.some((draft) => draft.role === "budget" || draft.role === "revised budget")) return;
+function settleAdjustments(drafts: readonly RoleDraft[]): void {
+  if (drafts.some(({ role }) => role === "budget" || role === "revised budget")) return;
   for (const draft of drafts) if (draft.role === "adjustment") draft.role = "other";
 }
 
 /** Columns whose headings name no measure (years, a bare unit, Total) take the one the table speaks of. */
-function nameTheRest(
-  columns: readonly RoleColumn[],
-  drafts: readonly Draft[],
-  context: RoleContext,
-): void {
-  const rest = drafts.flatMap((draft, i) =>
-    draft.role === "other" && draft.said === null ? [i] : [],
-  );
+function nameTheRest(drafts: readonly RoleDraft[], context: RoleContext): void {
+  const rest = drafts.filter(({ role, said }) => role === "other" && said === null);
   if (rest.length === 0) return;
-  const named = drafts.filter((draft) => draft.role !== "label" && draft.said !== null);
-  const sole = rest.length === 1 && named.length === 0;
-  const saving = /\bsavings?\b|\befficienc/i.test(context.title);
-  const title = sole || saving ? headerRole(context.title.slice(0, 200), false) : null;
-  for (const i of rest) {
-    const draft = drafts[i];
-    const header = columns[i]?.header ?? "";
-    if (!draft) continue;
-    if (/^total\b/i.test(header) && named.length > 0) {
-      const roles = new Set(named.map((other) => other.role));
-      const only = [...roles][0];
-      if (roles.size === 1 && only && only !== "percent") draft.role = only;
-    } else if (saving && named.every((other) => other.role === "saving" || other.role === "other"))
-      draft.role = "saving";
-    else if (sole && title?.sure && title.role !== "percent" && title.role !== "movement")
-      draft.role = title.role;
+  const title = context.title.slice(0, longestHeader);
+  const named = drafts.filter(({ role, said }) => role !== "label" && said !== null);
+  const roles = new Set(named.map(({ role }) => role));
+  const [only] = roles;
+  const saving = /\bsavings?\b|\befficienc/i.test(title);
+  const savings = saving && named.every(({ role }) => role === "saving" || role === "other");
+  const sole = rest.length === 1 && named.length === 0 ? headerRole(title, false) : null;
+  for (const draft of rest) {
+    if (/^total\b/i.test(draft.header) && only !== undefined) {
+      if (roles.size === 1 && only !== "percent") draft.role = only;
+    } else if (savings) draft.role = "saving";
+    else if (sole?.sure && sole.role !== "percent" && sole.role !== "movement")
+      draft.role = sole.role;
   }
 }

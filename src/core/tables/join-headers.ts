@@ -2,87 +2,99 @@ import type { BlockRows } from "./block-rows";
 import type { HeaderGroup } from "./header-rows";
 import { isUnitOnly } from "./header-words";
 
-/** A header's words by column, outermost row first, each row's words only where they say something new. */
-export interface JoinedHeader {
-  /** All rows joined with a space. */
-  readonly text: string;
-  /** Words that stand over several columns. */
-  readonly group: string;
-}
+/** One header row: its words by column. */
+type Line = ReadonlyMap<number, string>;
 
 /**
- * Joins the rows of a header column by column. A group heading (merged, or standing alone over headings
- * that repeat or only say a unit or a period) counts for every column it stands over.
+ * Joins the rows of a header, column by column, outermost first, leaving out words that a column has already.
+ * A group heading counts for every column it stands over: those of its merged cell, or, without one, its
+ * neighbours to the right where the headings below ask for one (they repeat, come in pairs, or only say a
+ * unit or a period).
+ * @param figures Columns of figures, from the left.
+ * @returns Heading by sheet column; columns without one are left out.
  */
 export function joinHeaders(
   rows: BlockRows,
   header: HeaderGroup,
   figures: readonly number[],
-): ReadonlyMap<number, JoinedHeader> {
-  const lines: Map<number, string>[] = [];
-  for (let r = header.from; r < header.to; r++) lines.push(ownTexts(rows, r));
-  const groups = new Map<number, string[]>();
-  for (let line = 0; line < lines.length - 1; line++)
-    spread(rows, header.from + line, lines, line, figures, groups);
-  const joined = new Map<number, JoinedHeader>();
-  const columns = new Set([...lines.flatMap((line) => [...line.keys()]), ...groups.keys()]);
-  for (const column of columns) {
-    const parts: string[] = [];
-    for (const part of [...(groups.get(column) ?? []), ...lines.map((line) => line.get(column))])
-      if (part && !parts.includes(part)) parts.push(part);
-    joined.set(column, { text: parts.join(" "), group: (groups.get(column) ?? []).join(" ") });
-  }
-  return joined;
+): ReadonlyMap<number, string> {
+  const lines: Line[] = [];
+  for (let r = header.from; r < header.to; r++) lines.push(textsOf(rows, r));
+  const parts = new Map<number, string[]>();
+  const add = (column: number, text: string) => {
+    const list = parts.get(column);
+    if (!list) parts.set(column, [text]);
+    else if (!list.includes(text)) list.push(text);
+  };
+  lines.forEach((line, at) => {
+    if (at < lines.length - 1)
+      for (const { text, columns } of groupsOf(
+        rows,
+        header.from + at,
+        line,
+        lines.slice(at + 1),
+        figures,
+      ))
+        for (const column of columns) add(column, text);
+  });
+  for (const line of lines) for (const [column, text] of line) add(column, text);
+  return new Map([...parts].map(([column, list]) => [column, list.join(" ")]));
 }
 
-function ownTexts(rows: BlockRows, r: number): Map<number, string> {
+function textsOf(rows: BlockRows, r: number): Line {
   const texts = new Map<number, string>();
   rows.each(r, (cell) => texts.set(cell.column, cell.text.replace(/\s+/g, " ").trim()));
   return texts;
 }
 
-/** Gives a row's group headings to the columns they stand over, apart from their own. */
-function spread(
+interface Group {
+  readonly text: string;
+  readonly columns: readonly number[];
+}
+
+/** The headings of one row that stand over several columns. */
+function groupsOf(
   rows: BlockRows,
   r: number,
-  lines: readonly Map<number, string>[],
-  line: number,
+  line: Line,
+  under: readonly Line[],
   figures: readonly number[],
-  groups: Map<number, string[]>,
-): void {
-  const texts = lines[line];
-  if (!texts) return;
+): Group[] {
   const below = (column: number) =>
-    lines
-      .slice(line + 1)
+    under
       .map((next) => next.get(column) ?? "")
       .join(" ")
       .trim();
-  const starts = [...texts.keys()].sort((a, b) => a - b);
+  const counts = new Map<string, number>();
+  for (const column of figures) {
+    const text = below(column);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const groups: Group[] = [];
+  const starts = [...line.keys()];
   const number = rows.layout.number(r);
+  let next = 0;
   starts.forEach((start, i) => {
-    const text = texts.get(start) ?? "";
+    const text = line.get(start) ?? "";
     const merge = rows.layout.mergeAt(number, start);
-    const end = starts[i + 1] ?? rows.block.right + 1;
-    const over: number[] = [];
     if (merge && merge.right > merge.left) {
-      for (let column = start; column <= merge.right; column++) over.push(column);
-    } else {
-      const free = figures.filter((column) => column > start && column < end);
-      if (
-        figures.includes(start) &&
-        free.length > 0 &&
-        reaches([start, ...free].map(below), lines, line, below, figures)
-      )
-        over.push(start, ...free.filter((column) => below(column) !== ""));
+      const last = Math.min(merge.right, rows.block.right);
+      groups.push({
+        text,
+        columns: Array.from({ length: last - start + 1 }, (_, at) => start + at),
+      });
+      return;
     }
-    if (over.length < 2) return;
-    for (const column of over) {
-      const list = groups.get(column);
-      if (list) list.push(text);
-      else groups.set(column, [text]);
-    }
+    while (next < figures.length && (figures[next] ?? 0) < start) next++;
+    const end = starts[i + 1] ?? rows.block.right + 1;
+    const columns: number[] = [];
+    for (let at = next; at < figures.length && (figures[at] ?? 0) < end; at++)
+      columns.push(figures[at] ?? 0);
+    if (columns[0] !== start || columns.length < 2) return;
+    if (asksForGroup(columns.map(below), counts))
+      groups.push({ text, columns: columns.filter((column) => below(column) !== "") });
   });
+  return groups;
 }
 
 const period =
@@ -90,21 +102,12 @@ const period =
 
 /** Headings that come in pairs under one measure. */
 const paired =
-  /^\W*(?:over|under|adverse|favourable|adv|fav|increase|decrease|gross|net|income|expenditure|revenue|capital|debit|credit|dr|cr)(?:[ -]?spend)?\W*(?:£\S*\)?|%)?$/i;
+  /^\W{0,3}(?:over|under|adverse|favourable|adv|fav|increase|decrease|gross|net|income|expenditure|revenue|capital|debit|credit|dr|cr)(?:[ -]?spend)?\W{0,3}(?:£\S{0,8}|%)?$/i;
 
-/** Without a merged cell, a heading reaches over its neighbours only where the headings below ask for one. */
-function reaches(
-  under: readonly string[],
-  lines: readonly Map<number, string>[],
-  line: number,
-  below: (column: number) => string,
-  figures: readonly number[],
-): boolean {
+function asksForGroup(under: readonly string[], counts: ReadonlyMap<string, number>): boolean {
   const told = under.filter((text) => text !== "");
   if (told.length < 2) return false;
   if (told.every((text) => isUnitOnly(text) || period.test(text))) return true;
   if (told.length === under.length && told.every((text) => paired.test(text))) return true;
-  const here = lines[line] ?? new Map<number, string>();
-  const all = figures.filter((column) => !here.has(column) || below(column) !== "").map(below);
-  return told.some((text) => all.filter((other) => other === text).length > 1 && !isUnitOnly(text));
+  return told.some((text) => (counts.get(text) ?? 0) > 1 && !isUnitOnly(text));
 }

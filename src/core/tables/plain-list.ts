@@ -1,4 +1,6 @@
 import { hasHeaderWords } from "./header-words";
+import type { BlockRows } from "./block-rows";
+import type { PickedColumn } from "./pick-columns";
 import type { ColumnStats } from "./read-columns";
 
 const notMoney =
@@ -9,30 +11,30 @@ const notMoney =
  * facts about the document (Period: 7, Version: 2).
  */
 export function isPlainList(
-  filled: readonly number[],
-  stats: ReadonlyMap<number, ColumnStats>,
-  figureRows: number,
-  headerOf: (column: number) => string,
+  rows: BlockRows,
+  body: readonly number[],
+  columns: readonly PickedColumn[],
   headed: boolean,
 ): boolean {
-  if (filled.every((column) => notMoney.test(headerOf(column).trim()))) return true;
+  const filled = columns.filter((column) => column.filled);
+  if (filled.every((column) => notMoney.test(column.header.trim()))) return true;
   let figures = 0;
   let plain = 0;
   let words = 0;
-  for (const column of filled) {
-    const count = stats.get(column);
-    if (!count) continue;
-    figures += count.figures + count.percents + count.years;
-    plain += count.plain;
+  for (const { stats, filled: holds } of columns) {
+    if (!stats) continue;
+    words += stats.words;
+    if (!holds) continue;
+    figures += stats.figures + stats.percents + stats.years;
+    plain += stats.plain;
   }
-  for (const count of stats.values()) words += count.words;
   if (figures === 0) return true;
-  const only = filled.length === 1 ? headerOf(filled[0] ?? 0) : null;
-  if (only !== null && !hasHeaderWords(only) && figureRows < 3 && plain === figures) return true;
-  if (only !== null && !headed) {
+  const only = filled.length === 1 ? filled[0] : undefined;
+  if (only) {
+    const few = body.filter((r) => rows.isFigureRow(r)).length < 3;
+    if (few && plain === figures && !hasHeaderWords(only.header)) return true;
     // Small whole numbers that only ever rise are page or item numbers.
-    if (figureRows < 3) return true;
-    return plain === figures && rises(stats.get(filled[0] ?? 0));
+    if (!headed) return few || (plain === figures && rises(only.stats));
   }
   // One figure here and there in a page of words.
   return !headed && figures < 3 && words > figures;

@@ -33,7 +33,7 @@ export class SheetLayout {
   readonly hasForeign: boolean;
   private readonly classes: Uint8Array;
   private readonly offsets: Int32Array;
-  private readonly mergesByRow = new Map<number, Range[]>();
+  private readonly merges = new Map<number, Range>();
 
   constructor(readonly sheet: SheetSnapshot) {
     this.rows = sheet.rows;
@@ -53,11 +53,7 @@ export class SheetLayout {
         this.classes[at++] = classify(cell, scan.kind, scan.mantissa, scan.places);
       }
     this.hasForeign = this.classes.includes(CellClass.Foreign);
-    for (const merge of sheet.merges) {
-      const list = this.mergesByRow.get(merge.top);
-      if (list) list.push(merge);
-      else this.mergesByRow.set(merge.top, [merge]);
-    }
+    for (const merge of sheet.merges) this.merges.set(placeOf(merge.top, merge.left), merge);
   }
 
   /** Sheet row number of the row at index `r`. */
@@ -76,7 +72,7 @@ export class SheetLayout {
 
   /** The merged block whose top left corner is this cell. */
   mergeAt(row: number, column: number): Range | undefined {
-    return this.mergesByRow.get(row)?.find((merge) => merge.left === column);
+    return this.merges.get(placeOf(row, column));
   }
 
   /** No empty row stands between row r and the row listed after it. */
@@ -84,6 +80,9 @@ export class SheetLayout {
     return this.number(r) + 1 === this.number(r + 1);
   }
 }
+
+/** One number for a cell's place; Excel has 16,384 columns. */
+const placeOf = (row: number, column: number) => row * 32768 + column;
 
 function classify(cell: CellSnapshot, kind: FigureKind, mantissa: number, places: number) {
   switch (kind) {

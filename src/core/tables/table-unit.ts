@@ -11,8 +11,6 @@ export interface UnitTexts {
   readonly corners: readonly string[];
   readonly title: string;
   readonly notes: readonly string[];
-  /** Texts elsewhere on the sheet. */
-  readonly sheet: readonly string[];
 }
 
 export interface FoundUnits {
@@ -29,10 +27,7 @@ export function findUnits(texts: UnitTexts): FoundUnits {
   const said = own.filter((scale) => scale !== null);
   const common = mostCommon(said);
   const elsewhere =
-    first(texts.corners, "header") ??
-    first([texts.title], "title") ??
-    first(texts.notes, "note") ??
-    first(texts.sheet, "sheet");
+    first(texts.corners, "header") ?? first([texts.title], "title") ?? first(texts.notes, "note");
   const table =
     common !== null && (said.length * 2 >= own.length || elsewhere === null)
       ? gbp(common, "header")

@@ -16,13 +16,17 @@ const weak = /\btotals?\b|\bnet\b|^gross (?:expenditure|income|cost|spend)/i;
 const result =
   /^\(?(?:surplus|deficit|over-? ?spend(?:ing)?|under-? ?spend(?:ing)?)\)?(?: ?\/ ?\(?(?:surplus|deficit|over-? ?spend(?:ing)?|under-? ?spend(?:ing)?)\)?)?(?: (?:for|in|on|of)\b.*)?$/i;
 
+/** Longer labels than this name no total. */
+const longest = 120;
+
 /** Trims what stands around a label but is not its name: footnote marks, colons, leading dashes. */
 export function bareLabel(label: string): string {
-  return label
+  const name = label.trim();
+  if (name.length > longest) return name;
+  return name
     .replace(/\s+/g, " ")
-    .trim()
     .replace(/^[-–—=>•\s]+/, "")
-    .replace(/(?:\s*[*†‡§¹²³⁴⁵]+|\s*\((?:\d{1,2}|[a-z]|note \d{1,2})\)|\s*:)+$/i, "")
+    .replace(/(?:\s?[*†‡§¹²³⁴⁵:]|\s?\((?:\d{1,2}|[a-z]|note \d{1,2})\))+$/i, "")
     .trim();
 }
 
@@ -35,7 +39,7 @@ export function totalWords(label: string): TotalWords {
   const name = bareLabel(label);
   if (
     name.length === 0 ||
-    name.length > 120 ||
+    name.length > longest ||
     (!weak.test(name) && !sub.test(name) && !result.test(name))
   )
     return null;
