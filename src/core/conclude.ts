@@ -1,6 +1,7 @@
 import { CellReader } from "./checks/cell-reader";
 import { listUnchecked } from "./checks/list-unchecked";
 import { mergeHits } from "./checks/merge-hits";
+import type { RuleInput } from "./checks/rule";
 import { rules } from "./checks/rules";
 import { runRules } from "./checks/run-rules";
 import { findClaims } from "./claims/find-claims";
@@ -51,16 +52,26 @@ export function conclude(
 ): Reviewed {
   const tables = workbooks.flatMap((one) => one.tables);
   const relations = workbooks.flatMap((one) => one.relations);
-  const { claims, statements } = reconcile(
-    findClaims(narratives, settings),
-    tables,
-    relations,
-    settings,
-    narratives,
-  );
+  const amounts = findClaims(narratives, settings);
+  // Without amounts there is nothing to hold against the lines of a large workbook.
+  const { claims, statements } =
+    amounts.length === 0
+      ? { claims: [], statements: [] }
+      : reconcile(amounts, tables, relations, settings, narratives);
   const cells = new CellReader(workbooks);
   const snapshots = workbooks.map((one) => one.workbook);
-  const input = { snapshots, narratives, tables, relations, claims, statements, settings, cells };
+  const failing = relations.filter(({ verdict }) => verdict === "wrong");
+  const input: RuleInput = {
+    snapshots,
+    narratives,
+    tables,
+    relations,
+    failing,
+    claims,
+    statements,
+    settings,
+    cells,
+  };
   const run = runRules(rules, input);
   const findings = mergeHits(run.hits, input, decisions);
   const unchecked = [

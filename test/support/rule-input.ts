@@ -35,11 +35,13 @@ export function ruleInput(drawn: Drawn): RuleInput {
   const table = drawTable(sheet);
   const workbook = { name: "budget.xlsx", sheets: [sheet], names: [], losses: [] };
   const narratives: Narrative[] = [{ name: "report.docx", paragraphs: [], losses: [] }];
+  const relations = (drawn.relations ?? []).map((text, at) => relationOf(text, at, table));
   return {
     snapshots: [workbook],
     narratives,
     tables: [table],
-    relations: (drawn.relations ?? []).map((text, at) => relationOf(text, at, table)),
+    relations,
+    failing: relations.filter(({ verdict }) => verdict === "wrong"),
     claims: (drawn.claims ?? []).map((claim, at) => claimOf(claim, at, table)),
     statements: (drawn.statements ?? []).map((statement, at) => ({
       id: `S${at + 1}`,

@@ -32,8 +32,11 @@ const mostTerms = 4000;
  * every table that repeats it, and is one fault. The likeliest cell is the one where a single value mends
  * the most of them and breaks the fewest that hold; failing that, each stands by itself at its result.
  */
-export function findFaults(all: readonly Relation[], cells: CellReader): readonly Fault[] {
-  const failing = all.filter((relation) => relation.verdict === "wrong");
+export function findFaults(
+  failing: readonly Relation[],
+  all: readonly Relation[],
+  cells: CellReader,
+): readonly Fault[] {
   if (failing.length === 0) return [];
   const holding = indexHolding(all, failing);
   return joinByKey(failing, (relation) => cellsOf(relation).map(cellKey)).flatMap((group) =>

@@ -55,7 +55,7 @@ function castingCases(hits: readonly RuleHit[], input: RuleInput): readonly Case
   const byRelation = new Map<string, RuleHit>();
   for (const one of hits) if (one.hit.relation !== undefined) byRelation.set(one.hit.relation, one);
   const order = new Map(hits.map((one, at) => [one, at]));
-  return findFaults(input.relations, input.cells).flatMap((fault) => {
+  return findFaults(input.failing, input.relations, input.cells).flatMap((fault) => {
     const own = fault.relations.flatMap((relation) => {
       const hit = byRelation.get(relation.id);
       return hit ? [{ hit, at: sameCell(relation.target, fault.cell) ? 0 : 1 }] : [];

@@ -12,8 +12,7 @@ export function* relationHits<Says extends string>(
   input: RuleInput,
   says: Partial<Readonly<Record<RelationSense, Says>>>,
 ): Iterable<Hit<Says>> {
-  for (const relation of input.relations) {
-    if (relation.verdict !== "wrong") continue;
+  for (const relation of input.failing) {
     const message = says[relation.sense];
     if (message === undefined) continue;
     const { cells } = input;

@@ -16,6 +16,8 @@ export interface RuleInput {
   readonly narratives: readonly Narrative[];
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
+  /** Those of them that rounding cannot explain. */
+  readonly failing: readonly Relation[];
   readonly claims: readonly ReconciledClaim[];
   readonly statements: readonly Statement[];
   readonly settings: Settings;

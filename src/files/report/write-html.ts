@@ -75,10 +75,7 @@ const marks: Readonly<Record<Finding["severity"], string>> = {
 
 function finding(one: Finding): string {
   const evidence = one.evidence
-    .map(
-      ({ ref, text }) =>
-        `<tr><th scope="row">${safe(ref)}</th><td class="figure">${safe(text)}</td></tr>`,
-    )
+    .map(({ ref, text }) => `<div><dt>${safe(ref)}</dt> <dd>${safe(text)}</dd></div>`)
     .join("");
   const also = one.consequences.map((text) => `<li>${safe(text)}</li>`).join("");
   const { decision } = one;
@@ -88,7 +85,7 @@ function finding(one: Finding): string {
 ${also ? `<p>The same fault also shows here:</p><ul>${also}</ul>` : ""}
 <p><strong>To do:</strong> ${safe(one.advice)}</p>
 ${decision ? `<p><strong>Accepted</strong> by ${safe(decision.by)}: ${safe(decision.reason)}</p>` : ""}
-<div class="rows"><table class="evidence"><thead><tr><th scope="col">Where</th><th scope="col">What it shows</th></tr></thead><tbody>${evidence}</tbody></table></div>
+<dl class="evidence" aria-label="Figures used">${evidence}</dl>
 </article>`;
 }
 

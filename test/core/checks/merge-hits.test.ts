@@ -64,8 +64,8 @@ test("two faults that have nothing in common stay two findings", () => {
     relations,
   });
   expect(brief(list)).toEqual([
-    ["total-not-sum", "C4", 1],
     ["movement-not-difference", "F2", 1],
+    ["total-not-sum", "C4", 1],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Table } from "../../tables/table";
-import { formatRef } from "../../workbook/cell-ref";
+import { formatRef, type Range } from "../../workbook/cell-ref";
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import type { Paragraph } from "../narrative";
 import { isProse, wordsOf } from "./is-prose";
@@ -10,28 +10,25 @@ const numbering = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|\(?[a-z]{1,4}\))$/i;
 /** Every text of a sheet that stands outside its tables, a cell a paragraph, from the top. */
 export function looseProse(sheet: SheetSnapshot, tables: readonly Table[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const spans = tables.map(({ range }) => range);
+  const spans = tables.map(({ range }) => range).sort((a, b) => a.top - b.top);
   const onlyWords = tables.length === 0;
+  let open: Range[] = [];
+  let next = 0;
   for (const { row, cells, hidden } of sheet.rows) {
+    for (let span = spans[next]; span && span.top <= row; span = spans[++next]) open.push(span);
+    if (open.some(({ bottom }) => bottom < row)) open = open.filter(({ bottom }) => bottom >= row);
     if (hidden) continue;
-    const outside = (cell: CellSnapshot) =>
-      !spans.some(
-        (span) =>
-          row >= span.top &&
-          row <= span.bottom &&
-          cell.column >= span.left &&
-          cell.column <= span.right,
-      );
     let number: string | null = null;
     for (const cell of cells) {
-      if (!outside(cell)) continue;
+      const { column } = cell;
+      if (open.some(({ left, right }) => column >= left && column <= right)) continue;
       if (number === null && numbering.test(cell.text.trim())) {
         number = cell.text.trim().replace(/\.$/, "");
         continue;
       }
       const words = wordsOf(cell);
       if (words === null || !(onlyWords || isProse(words))) continue;
-      const ref = formatRef({ sheet: sheet.name, row, column: cell.column });
+      const ref = formatRef({ sheet: sheet.name, row, column });
       for (const line of words.split(/\r?\n/)) {
         if (line.trim() === "") continue;
         paragraphs.push({

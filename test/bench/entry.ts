@@ -1,0 +1,3 @@
+export { review } from "../../src/core/review";
+export { readNarrative } from "../../src/files/narrative/read-narrative";
+export { readWorkbook } from "../../src/files/workbook/read-workbook";

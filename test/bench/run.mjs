@@ -1,0 +1,89 @@
+// node test/bench/run.mjs [--quick]   Speed and memory as ratios, measured on this machine in one run. Writes nothing in the project.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generateBudgetWorkbook } from "../support/generate-workbook.mjs";
+import { longReport } from "./long-report.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const quick = process.argv.includes("--quick");
+const folder = mkdtempSync(join(tmpdir(), "crosscast-bench-"));
+const failed = [];
+
+try {
+  const bundle = await bundleOf(join(here, "entry.ts"));
+  const [small, large] = quick ? [20_000, 200_000] : [200_000, 2_000_000];
+  const [one, ten] = [small, large].map((cells) => measureBook(cells, bundle));
+  say(`${ten.label}: ten times the rows`, ten.review / one.review, 11, "times the review of the smaller one");
+  const words = join(folder, "report.txt");
+  writeFileSync(words, longReport(60));
+  const narrative = run("measure.mjs", ["narrative", bundle, words]);
+  say(`narrative of 60 pages (${narrative.amounts} amounts; first run ${narrative.first.toFixed(0)} ms)`, narrative.again, 100, "ms");
+} finally {
+  rmSync(folder, { recursive: true });
+}
+console.log(failed.length === 0 ? "every figure is within its bound" : `over the bound: ${failed.join("; ")}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+function measureBook(cells, bundle) {
+  const label = `${cells.toLocaleString("en-GB")} cells`;
+  const file = join(folder, `book-${cells}.xlsx`);
+  writeFileSync(file, generateBudgetWorkbook(cells, 1));
+  const peer = best(() => run("measure-peer.mjs", [file]), "read");
+  const alone = best(() => run("measure.mjs", ["read", bundle, file]), "read");
+  const all = best(() => run("measure.mjs", ["review", bundle, file]), "review");
+  const mb = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
+  const s = (ms) => `${(ms / 1000).toFixed(2)} s`;
+  console.log(
+    `${label}, ${mb(all.size)} file: SheetJS reads in ${s(peer.read)} (${mb(peer.rss)}); we read in ${s(alone.read)} (${mb(alone.rss)}) and review in ${s(all.review)} (${mb(all.rss)}): ${all.tables} tables, ${all.relations} relations, ${all.findings} findings`,
+  );
+  say(`${label}: reading`, alone.read / peer.read, Infinity, "times SheetJS (@e965/xlsx)");
+  say(`${label}: review`, all.review / alone.read, 1, "times reading the same file");
+  say(`${label}: review`, all.review / peer.read, 1, "times SheetJS reading the same file");
+  say(`${label}: peak memory of reading and reviewing`, all.rss / alone.rss, 2, "times reading alone");
+  return { label, review: all.review };
+}
+
+function say(what, value, bound, unit) {
+  const over = value > bound;
+  if (over) failed.push(what);
+  const limit = bound === Infinity ? "" : ` (at most ${bound})${over ? "  OVER" : ""}`;
+  console.log(`  ${what}: ${value.toFixed(2)} ${unit}${limit}`);
+}
+
+/** The quickest of three: what the machine can do when nothing else runs. Memory is that of the same run. */
+function best(measure, field) {
+  const runs = quick ? [measure()] : [measure(), measure(), measure()];
+  return runs.sort((a, b) => a[field] - b[field])[0];
+}
+
+function run(script, words) {
+  return JSON.parse(
+    execFileSync(process.execPath, ["--max-old-space-size=4096", join(here, script), ...words], {
+      encoding: "utf8",
+    }),
+  );
+}
+
+/** The readers and the core as one file, by the project's own build. */
+function bundleOf(entry) {
+  const webpack = require("webpack");
+  const [cli] = require(resolve(here, "../../webpack.config.js"))({}, { mode: "production" });
+  const config = {
+    ...cli,
+    name: "bench",
+    entry,
+    plugins: [],
+    output: { path: folder, filename: "bench.js", chunkFilename: "bench-[name].js", library: { type: "commonjs2" } },
+  };
+  return new Promise((done, fail) => {
+    webpack(config, (error, stats) => {
+      if (error || stats.hasErrors()) fail(error ?? new Error(stats.toString("errors-only")));
+      else done(join(folder, "bench.js"));
+    });
+  });
+}
