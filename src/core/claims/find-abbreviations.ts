@@ -1,3 +1,4 @@
+import { findAll } from "./text/find-all";
 import type { Settings } from "../settings";
 import type { Narrative } from "./narrative";
 import { evenText } from "./text/even-text";
@@ -22,7 +23,7 @@ export function findAbbreviations(
     for (const paragraph of paragraphs) {
       if (!paragraph.text.includes("(")) continue;
       const text = evenText(paragraph.text);
-      for (const match of text.matchAll(explained)) {
+      for (const match of findAll(explained, text)) {
         const short = match[1] ?? "";
         if (!/[A-Z].*[A-Z]/.test(short)) continue;
         const long = spelledOut(short, text.slice(Math.max(0, match.index - 90), match.index));

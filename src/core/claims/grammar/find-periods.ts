@@ -1,3 +1,5 @@
+import { findAll } from "../text/find-all";
+
 /** A time that words give: where it stands, as written, and in one form for comparing. */
 export interface PeriodMention {
   readonly start: number;
@@ -23,7 +25,7 @@ const pattern = new RegExp(String.raw`(?<![\w/£.])(?:${forms.join("|")})`, "gi"
 /** Years, periods, quarters, months and days that a text names. */
 export function findPeriods(text: string): PeriodMention[] {
   const found: PeriodMention[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findAll(pattern, text)) {
     const shown = match[0];
     // "may" is mostly a verb.
     if (shown === "may" || shown === "march") continue;

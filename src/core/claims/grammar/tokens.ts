@@ -1,3 +1,4 @@
+import { findAll } from "../text/find-all";
 import type { Sense } from "../vocabulary";
 import { isSplitWord, senseOf } from "../vocabulary";
 import type { Span } from "../text/split-sentences";
@@ -42,7 +43,7 @@ export function tokenise(text: string, sentence: Span, amounts: readonly Span[])
 
 function readWords(text: string, from: number, to: number, tokens: Token[]): void {
   if (to <= from) return;
-  for (const match of text.slice(from, to).matchAll(lexeme)) {
+  for (const match of findAll(lexeme, text.slice(from, to))) {
     const shown = match[0];
     const start = from + match.index;
     const kind = /^[A-Za-z]/.test(shown) ? "word" : /^\d/.test(shown) ? "figure" : "mark";

@@ -1,4 +1,5 @@
 import { atScale, digits, readFigure, runsOn, scale } from "./figure";
+import { findAll } from "../text/find-all";
 import type { Parser } from "./parser";
 
 const low = String.raw`£ ?(${digits})( ?${scale})?`;
@@ -14,8 +15,9 @@ const changing =
 export const moneyRange: Parser = {
   name: "money-range",
   *read(text) {
+    if (!text.includes("£")) return;
     for (const pattern of [dashed, worded, between]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of findAll(pattern, text)) {
         const [whole, first = "", firstScale, joint = "", pound, second = "", secondScale] = match;
         const from = readFigure(first, firstScale);
         const to = readFigure(second, secondScale);

@@ -1,4 +1,5 @@
 import { digits, readFigure, runsOn, scale } from "./figure";
+import { findAll } from "../text/find-all";
 import type { Parser } from "./parser";
 
 const before = new RegExp(String.raw`(?<![A-Za-z])GBP ?(${digits})( ?${scale})?`, "g");
@@ -11,8 +12,9 @@ const after = new RegExp(
 export const namedCurrency: Parser = {
   name: "named-currency",
   *read(text) {
+    if (!/pound|GBP/i.test(text)) return;
     for (const pattern of [before, after]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of findAll(pattern, text)) {
         const [whole, printed = "", scaleWord] = match;
         const figure = readFigure(printed, scaleWord);
         const end = match.index + whole.length;

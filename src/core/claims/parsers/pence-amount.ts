@@ -1,4 +1,5 @@
 import { Money } from "../../money/money";
+import { findAll } from "../text/find-all";
 import type { Parser } from "./parser";
 
 const pattern = /(?<![\w£$€.,/'-])(\d{1,2}(?:\.\d{1,2})?)(?:p| pence)(?![A-Za-z\d.])(?! ?\d)/g;
@@ -7,7 +8,7 @@ const pattern = /(?<![\w£$€.,/'-])(\d{1,2}(?:\.\d{1,2})?)(?:p| pence)(?![A-Za
 export const penceAmount: Parser = {
   name: "pence-amount",
   *read(text) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(pattern, text)) {
       const [whole, printed = ""] = match;
       const [pounds = "", fraction = ""] = printed.split(".");
       const amount = Money.of(`0.${pounds.padStart(2, "0")}${fraction}`);

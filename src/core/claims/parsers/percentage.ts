@@ -1,4 +1,5 @@
 import { Money } from "../../money/money";
+import { findAll } from "../text/find-all";
 import type { Parser } from "./parser";
 
 const pattern = /(?<![\w£$€.,/-])(\d{1,6}(?:\.\d{1,6})?) ?(?:%|per ?cent(?![A-Za-z]))/gi;
@@ -7,7 +8,8 @@ const pattern = /(?<![\w£$€.,/-])(\d{1,6}(?:\.\d{1,6})?) ?(?:%|per ?cent(?![A
 export const percentage: Parser = {
   name: "percentage",
   *read(text) {
-    for (const match of text.matchAll(pattern)) {
+    if (!/%|cent/i.test(text)) return;
+    for (const match of findAll(pattern, text)) {
       const [whole, printed = ""] = match;
       const amount = Money.of(printed, 1, undefined, "percent");
       const end = match.index + whole.length;

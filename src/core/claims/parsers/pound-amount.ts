@@ -1,4 +1,5 @@
 import { digits, readFigure, runsOn, scale } from "./figure";
+import { findAll } from "../text/find-all";
 import type { Parser } from "./parser";
 
 const pattern = new RegExp(String.raw`£ ?(\(?)([-–+]?)(${digits})(\)?)( ?${scale})?(\+)?`, "gi");
@@ -7,7 +8,8 @@ const pattern = new RegExp(String.raw`£ ?(\(?)([-–+]?)(${digits})(\)?)( ?${sc
 export const poundAmount: Parser = {
   name: "pound-amount",
   *read(text) {
-    for (const match of text.matchAll(pattern)) {
+    if (!text.includes("£")) return;
+    for (const match of findAll(pattern, text)) {
       const [whole, open = "", , printed = "", close = "", scaleWord, plus] = match;
       const figure = readFigure(printed, scaleWord);
       if (!figure) continue;

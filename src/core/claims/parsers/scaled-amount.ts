@@ -1,4 +1,5 @@
 import { digits, readFigure, scale } from "./figure";
+import { findAll } from "../text/find-all";
 import type { Parser } from "./parser";
 
 const pattern = new RegExp(
@@ -10,7 +11,7 @@ const pattern = new RegExp(
 export const scaledAmount: Parser = {
   name: "scaled-amount",
   *read(text) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(pattern, text)) {
       const [whole, printed = "", scaleWord, plus] = match;
       const figure = readFigure(printed, scaleWord);
       if (!figure) continue;

@@ -1,4 +1,5 @@
 import { atScale, digits, readFigure, runsOn } from "./figure";
+import { findAll } from "../text/find-all";
 import type { Parser } from "./parser";
 
 const pattern = new RegExp(
@@ -10,7 +11,8 @@ const pattern = new RegExp(
 export const thousandsHeadingAmount: Parser = {
   name: "thousands-heading-amount",
   *read(text) {
-    for (const match of text.matchAll(pattern)) {
+    if (!/£(?:'?0|[km] )/i.test(text)) return;
+    for (const match of findAll(pattern, text)) {
       const [whole, printed = ""] = match;
       const figure = readFigure(printed);
       const end = match.index + whole.length - (printed.length - (figure?.length ?? 0));

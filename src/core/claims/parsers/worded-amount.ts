@@ -1,4 +1,5 @@
 import { Money } from "../../money/money";
+import { findAll } from "../text/find-all";
 import type { Parser } from "./parser";
 
 const numbers: Readonly<Record<string, string>> = {
@@ -37,7 +38,8 @@ const pattern = new RegExp(
 export const wordedAmount: Parser = {
   name: "worded-amount",
   *read(text) {
-    for (const match of text.matchAll(pattern)) {
+    if (!/(?:thousand|[mb]illion) pound|£[a-z]/i.test(text)) return;
+    for (const match of findAll(pattern, text)) {
       const [whole, pound, first, second, worth = ""] = match;
       const number = numbers[(first ?? second ?? "").toLowerCase()];
       const scale = worths[worth.toLowerCase()];

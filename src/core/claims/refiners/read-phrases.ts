@@ -33,6 +33,10 @@ function readBlock(block: PlacedBlock, candidates: readonly Candidate[]): Candid
     )
       inside.push(candidate);
     if (inside.length === 0) continue;
+    if (isRead(inside)) {
+      found.push(...inside);
+      continue;
+    }
     const tokens = tokenise(block.text, span, inside);
     let index = 0;
     tokens.forEach((token, at) => {
@@ -41,4 +45,15 @@ function readBlock(block: PlacedBlock, candidates: readonly Candidate[]): Candid
     });
   }
   return found;
+}
+
+/** The amounts have been read before, and no other has been dropped from among them since. */
+function isRead(inside: readonly Candidate[]): boolean {
+  const tokens = inside[0]?.phrase?.tokens;
+  if (!tokens) return false;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const amount = tokens[at]?.amount ?? null;
+    if (amount !== null) return amount === inside.length - 1;
+  }
+  return false;
 }
