@@ -5,14 +5,16 @@ import { checkSum } from "./check-sum";
 import type { Expectation } from "./expectation";
 import { findBuiltUp } from "./find-built-up";
 import { expectColumnTotals } from "./expect-column-totals";
+import { findCarries } from "./find-carries";
 import { findColumnTotals, type RowSum } from "./find-column-totals";
 import { findDifferences } from "./find-differences";
 import { findBlockSums } from "./find-block-sums";
+import { findFormulaRelations } from "./find-formula-relations";
 import { findPercentages } from "./find-percentages";
 import { expectRowDifferences, findRowDifferences } from "./find-row-differences";
 import { columnsKey, findRowTotals } from "./find-row-totals";
 import type { Relation } from "./relation";
-import { viewTables, type TableView } from "./table-view";
+import { viewTable, viewTables, type TableView } from "./table-view";
 
 export interface Related {
   /** The tables, their row kinds refined by what the figures say. */
@@ -28,7 +30,7 @@ export interface Related {
 export function relate(
   tables: readonly Table[],
   snapshot: WorkbookSnapshot,
-  _settings: Settings = defaultSettings,
+  settings: Settings = defaultSettings,
 ): Related {
   const relations: Relation[] = [];
   const refined: Table[] = [];
@@ -38,9 +40,13 @@ export function relate(
     const changes = findRowDifferences(view);
     const sums = findColumnTotals(view, new Set(changes.map((change) => change.target)));
     const explained = new Set<string>();
+    const width = view.table.columns.length;
+    const known = new Set<number>();
     const check = (expectations: Iterable<Expectation>) => {
-      for (const expectation of expectations)
+      for (const expectation of expectations) {
+        known.add(expectation.target.row * width + expectation.target.column);
         relations.push(checkSum(expectation, view.table, nextId()));
+      }
     };
     check(expectColumnTotals(view, sums));
     check(noting(findBuiltUp(view), explained));
@@ -48,9 +54,12 @@ export function relate(
     check(findRowTotals(view, explained));
     check(expectRowDifferences(view, changes));
     check(findBlockSums(view));
+    check(findFormulaRelations(view, (row, column) => known.has(row * width + column)));
     for (const relation of findPercentages(view, nextId)) relations.push(relation);
     refined.push(refineRows(view, sums));
   }
+  const views = refined.map((table) => viewTable(table));
+  for (const relation of findCarries(views, settings, nextId)) relations.push(relation);
   return { tables: refined, relations };
 }
 
