@@ -55,6 +55,11 @@ export function nameWeight(fit: NameFit): number {
   return 4.3;
 }
 
+/** A claim that names nothing is the whole's only in a column of its own kind. */
+function ownWeight(fit: NameFit, measure: number): number {
+  return fit.nameless && measure < 1 ? nameWeight({ ...fit, score: 0 }) : nameWeight(fit);
+}
+
 function periodWeight(passage: Passage, cell: Cell): number {
   const own = cell.column.periods;
   const column = own.years.size + own.days.size > 0 ? own : cell.line.facet.periods;
@@ -62,7 +67,7 @@ function periodWeight(passage: Passage, cell: Cell): number {
   if (cell.column.periodInherited && fit !== 0) return fit > 0 ? 0.4 : -1.5;
   if (fit > 0) return own === column ? (own.days.size > 0 ? 1.5 : 0.8) : 0.2;
   if (fit < 0) return own === column ? -2.5 : -1;
-  return 0;
+  return isPast(passage, cell) ? -0.7 : 0;
 }
 
 /** Columns that are told apart by their own words only: "Savings Shortfall", "Recovery actions". */
@@ -79,7 +84,9 @@ function headerWeight(query: SubjectQuery, cell: Cell): number {
     else if (query.headings.has(token)) met += 0.4;
   }
   const share = met / all;
-  return share >= 0.99 ? 2.2 : share >= 0.6 ? 1.6 : share >= 0.4 ? 0.8 : -0.3;
+  if (share >= 0.4) return share >= 0.99 ? 2.2 : share >= 0.6 ? 1.6 : 0.8;
+  // A column without a kind of its own is known by its words only.
+  return column.role === "other" ? -2.2 : -0.3;
 }
 
 /** A table printed in the claim's own chapter is likelier meant than one elsewhere. */
@@ -89,8 +96,11 @@ function placeWeight(claim: Claim, cell: Cell): number {
   const theirs = table.split(".");
   const ours = (/\d+(?:\.\d+)*$/.exec(claim.paragraph)?.[0] ?? "").split(".");
   if (ours[0] !== theirs[0]) return 0;
-  return ours[1] === theirs[1] ? 1.3 : 1;
+  return ours[1] !== undefined && ours[1] === theirs[1] ? 2 : 1;
 }
+
+/** From here the subject's words are the column's. */
+const namesColumn = 1.6;
 
 /** Weighs one cell for one claim, neighbours left aside. */
 export function weighCell(
@@ -99,13 +109,14 @@ export function weighCell(
   cell: Cell,
   value: ValueFit,
 ): CellLink {
-  const name = nameFit(query, cell.line, cell.column);
   const measure = measureFit(passage, cell.line, cell.column);
   const period = periodWeight(passage, cell);
   const header = headerWeight(query, cell);
+  const name = nameFit(query, cell.line, cell.column, header >= namesColumn);
   const place = placeWeight(passage.claim, cell);
   const near = value.agreement === "near" ? nearPenalty : 0;
-  const base = before + nameWeight(name) + measure + period + header + place + value.rarity + near;
+  const base =
+    before + ownWeight(name, measure) + measure + period + header + place + value.rarity + near;
   return { cell, value, name, measure, period, header, place, base };
 }
 
@@ -139,4 +150,16 @@ export function periodsClash(passage: Passage, cell: Cell): boolean {
   const own = cell.column.periods;
   if (periodFit(passage.periods, own) < 0) return true;
   return yearsOf(own).size === 0 && periodFit(passage.periods, cell.line.facet.periods) < 0;
+}
+
+/** The column is of a year before the table's own, and the words do not speak of it. */
+export function isPast(passage: Passage, cell: Cell): boolean {
+  const years = yearsOf(cell.column.periods);
+  if (years.size === 0) return false;
+  const { present } = cell.line.facet;
+  return (
+    present > 0 &&
+    Math.max(...years) < present &&
+    periodFit(passage.periods, cell.column.periods) <= 0
+  );
 }

@@ -61,7 +61,7 @@ export function compareClaims(
     const key = paragraphKey(claim);
     inParagraph.set(key, [...(inParagraph.get(key) ?? []), { id, found }]);
   }
-  return prospects.map((prospect) => {
+  return prospects.map((prospect, at) => {
     const { claim } = prospect;
     const best = prospect.weighed[0];
     if (claim.range) return findRange(prospect, input.index) ?? nothing(prospect);
@@ -70,10 +70,35 @@ export function compareClaims(
     if (sum) return agreeTogether(prospect, sum);
     const differs =
       findLikeCombination(prospect, input.index, inParagraph.get(paragraphKey(claim)) ?? []) ??
-      findDiscrepancy(prospect, input.index, (line) => takers.get(lineKey(line, prospect)) ?? null);
+      findDiscrepancy(prospect, input.index, {
+        takenBy: (line) => takers.get(lineKey(line, prospect)) ?? null,
+        company: companyOf(prospects, at),
+      });
     if (differs) return disagree(prospect, differs, claims, input);
     return best && best.confidence >= unclear ? unsure(prospect, claims) : nothing(prospect);
   });
+}
+
+/** Amounts on either side that may be of the same passage. */
+const reach = 5;
+
+/** How many other amounts of the same or the next sentence surely stand in a line. */
+function companyOf(prospects: readonly LinkedProspect[], at: number): ReadonlyMap<Line, number> {
+  const here = prospects[at];
+  const counts = new Map<Line, Set<string>>();
+  for (let other = Math.max(0, at - reach); here && other <= at + reach; other++) {
+    const beside = prospects[other];
+    if (!beside || other === at || paragraphKey(beside.claim) !== paragraphKey(here.claim))
+      continue;
+    if (Math.abs(beside.passage.sentence - here.passage.sentence) > 1) continue;
+    for (const { link, confidence } of beside.weighed)
+      if (confidence >= 0.8) {
+        const set = counts.get(link.cell.line) ?? new Set();
+        set.add(beside.claim.id);
+        counts.set(link.cell.line, set);
+      }
+  }
+  return new Map([...counts].map(([line, ids]) => [line, ids.size]));
 }
 
 function lineKey(line: Line, { claim }: LinkedProspect): string {

@@ -1,10 +1,10 @@
 import type { Prospect } from "./candidates";
-import { periodsClash } from "./candidates";
+import { isPast, periodsClash } from "./candidates";
 import { addUp, yearPairs, type Combination, type SignedCell } from "./combination";
 import type { Cell, Line, LineIndex } from "./lines";
 import { isOwnColumn } from "./measure-fit";
-import { nameFit, type NameFit } from "./name-fit";
-import { periodFit } from "./periods";
+import { nameFit } from "./name-fit";
+import { periodFit, yearsOf } from "./periods";
 
 /** The cell or cells that a claim speaks of although its figure differs. */
 export interface Discrepancy {
@@ -21,6 +21,7 @@ const partly =
 /** Names this good, both ways, before a different figure is held against a line. */
 const sameName = 0.88;
 const fullySaid = 0.85;
+const fullyMet = 0.8;
 
 /** A slip changes a figure a little: within a tenth, one digit, two digits swapped, or by tens. */
 export function looksLikeSlip(left: number, right: number): boolean {
@@ -44,53 +45,115 @@ function digitsOf(value: number): string {
 /** Measures whose column is plain from what the amount is called. */
 const plainMeasures = new Set(["variance", "previous variance", "movement", "budget", "outturn"]);
 
+/** What is known of the lines around a claim. */
+export interface Surroundings {
+  /** The claim that states a line's figure of this kind rightly, where one does. */
+  takenBy(line: Line): Prospect | null;
+  /** How many other amounts of the passage surely stand in the line. */
+  readonly company: ReadonlyMap<Line, number>;
+}
+
+interface Meant {
+  readonly cell: Cell;
+  readonly score: number;
+  /** The line is known by its name in so many words. */
+  readonly named: boolean;
+  /** The line is only known as the total of what the report is about. */
+  readonly whole?: true;
+}
+
 /**
- * The line a claim names in so many words, in the column of its kind, where its figure is another: the
- * discrepancy a reader pays for. Null unless name, kind and period are all plain and the amount is not
- * a part, a cause or an estimate.
+ * The line a claim surely speaks of, by its name in so many words, by the other amounts of its sentence,
+ * or as the one grand total, in the column of its kind, where the figure is another: the discrepancy a
+ * reader pays for. Null unless line, kind and period are plain and the amount is not a part, a cause or
+ * an estimate.
  */
 export function findDiscrepancy(
   prospect: Prospect,
   index: LineIndex,
-  takenBy: (line: Line) => Prospect | null,
+  around: Surroundings,
 ): Discrepancy | null {
-  const { claim, passage, query } = prospect;
+  const { claim } = prospect;
   const { amount } = claim;
-  if (!amount || claim.range || claim.approximate || !query.stated || claim.subject.value === "")
-    return null;
-  if (partly.test(passage.before.slice(-90))) return null;
+  if (!amount || claim.range || claim.approximate) return null;
   const variance =
     claim.measure.value === "variance" || claim.measure.value === "previous variance";
-  if (variance && claim.direction.value !== "overspend" && claim.direction.value !== "underspend")
-    return null;
-  const cells: { readonly cell: Cell; readonly fit: NameFit }[] = [];
-  for (const { line } of prospect.named)
-    for (const column of line.facet.columns) {
-      const cell = index.cell(line, column);
-      if (!cell || cell.money.unit !== amount.unit || periodsClash(passage, cell)) continue;
-      const fit = nameFit(query, line, column);
-      if (fit.score < sameName || fit.labelSaid < fullySaid || fit.subjectMet < fullySaid) continue;
-      const plain =
-        plainMeasures.has(claim.measure.value) && isOwnColumn(claim.measure.value, column);
-      const dated = column.periods.days.size > 0 && periodFit(passage.periods, column.periods) > 0;
-      if (plain || dated) cells.push({ cell, fit });
-    }
+  const directed = claim.direction.value === "overspend" || claim.direction.value === "underspend";
+  if (variance && !directed) return null;
   // A line whose figure of this kind another amount states rightly is that amount's, unless both speak of the same thing.
-  const free = cells.filter(({ cell }) => {
-    const taker = takenBy(cell.line);
+  const meant = meantCells(prospect, index, around).filter(({ cell }) => {
+    const taker = around.takenBy(cell.line);
     return !taker || sameSubject(taker, prospect);
   });
-  const best = Math.max(0, ...free.map(({ fit }) => fit.score));
-  const near = free.filter(({ fit }) => fit.score >= best - 0.03);
+  const best = Math.max(0, ...meant.map(({ score }) => score));
+  const near = meant.filter(({ score }) => score >= best - 0.03);
   const first = near[0];
   if (!first || first.cell.money.isZero) return null;
   // Lines or columns of the same name with other figures: it cannot be told which is meant.
   if (near.some(({ cell }) => cell.size !== first.cell.size)) return null;
   const size = Math.abs(Number(amount.value));
-  const slip = looksLikeSlip(size, first.cell.size);
+  const slip = looksLikeSlip(size, first.cell.size) && isYearSure(prospect, first.cell);
+  if (!slip && !first.named) return null;
+  if (first.whole && Math.abs(size - first.cell.size) > tight * size) return null;
   const stated = claim.measure.by === "stated" && claim.direction.by === "stated";
   const confidence = slip ? (stated ? 0.93 : 0.85) : 0.55;
   return { parts: [{ cell: first.cell, sign: 1 }], confidence, likeClaim: null };
+}
+
+/** A total that is only known as the whole must be this near. */
+const tight = 0.02;
+
+/** The words name no year, or the column or its table names the same. */
+function isYearSure({ passage }: Prospect, { column, line }: Cell): boolean {
+  if (yearsOf(passage.periods).size === 0) return true;
+  return (
+    periodFit(passage.periods, column.periods) > 0 ||
+    periodFit(passage.periods, line.facet.periods) > 0
+  );
+}
+
+function meantCells(prospect: Prospect, index: LineIndex, around: Surroundings): Meant[] {
+  const { claim, passage, query } = prospect;
+  const lines = new Set([
+    ...prospect.named.map(({ line }) => line),
+    ...index.grand,
+    ...around.company.keys(),
+  ]);
+  const named =
+    query.stated && claim.subject.value !== "" && !partly.test(passage.before.slice(-90));
+  const meant: Meant[] = [];
+  for (const line of lines)
+    for (const column of line.facet.columns) {
+      const cell = index.cell(line, column);
+      if (!cell || cell.money.unit !== claim.amount?.unit) continue;
+      if (periodsClash(passage, cell) || isPast(passage, cell)) continue;
+      if (!isKind(prospect, cell)) continue;
+      const fit = nameFit(query, line, column);
+      const same =
+        fit.own &&
+        fit.score >= sameName &&
+        fit.labelSaid >= fullySaid &&
+        fit.subjectMet >= fullyMet;
+      const company = around.company.get(line) ?? 0;
+      if (named && same) meant.push({ cell, score: fit.score, named: true });
+      else if (company >= 2 || (company === 1 && fit.score >= 0.5))
+        meant.push({ cell, score: 0.9, named: false });
+      else if (named && fit.whole && query.subject.size > 0)
+        meant.push({ cell, score: 0.8, named: false, whole: true });
+    }
+  return meant;
+}
+
+/** The column is of the claim's kind: by what the amount is called, by the day of a balance, or by the header's own words. */
+function isKind({ claim, passage, query }: Prospect, { column }: Cell): boolean {
+  if (plainMeasures.has(claim.measure.value)) return isOwnColumn(claim.measure.value, column);
+  if (column.periods.days.size > 0 && periodFit(passage.periods, column.periods) > 0) return true;
+  return (
+    claim.measure.value === "saving" &&
+    column.role === "saving" &&
+    column.tokens.length > 1 &&
+    column.tokens.every((token) => query.subject.has(token) || query.clause.has(token))
+  );
 }
 
 function sameSubject({ query: left }: Prospect, { query: right }: Prospect): boolean {

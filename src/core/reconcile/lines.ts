@@ -1,7 +1,7 @@
 import { Money } from "../money/money";
 import { FigureKind } from "../tables/figure-grid";
 import type { ColumnRole, Table, TableColumn } from "../tables/table";
-import { initials, isAddingWord, nameTokens, tellingWeight } from "./names";
+import { initials, isAddingWord, nameTokens, spelling, tellingWeight } from "./names";
 import { readPeriods, yearsOf, type Periods } from "./periods";
 import type { Canon } from "./synonyms";
 
@@ -27,6 +27,8 @@ export interface TableFacet {
   /** Words of the title and the sheet's name. */
   readonly tokens: ReadonlySet<string>;
   readonly periods: Periods;
+  /** The year of its latest budget or outturn column, 0 where none says. */
+  readonly present: number;
   /** Paragraph of the report that the table stands in, where its title or sheet says so: "3.4". */
   readonly paragraph: string | null;
   readonly grandTotal: number;
@@ -43,6 +45,8 @@ export interface Line {
   /** Words of the name before a dash or bracket: "Demography - offset to overspend" is Demography. */
   readonly head: readonly string[];
   readonly section: ReadonlySet<string>;
+  /** The name and the part before its dash as they are spelled. */
+  readonly spellings: readonly string[];
   readonly initials: string;
   readonly adds: boolean;
   /** The row adds up the whole of its table. */
@@ -66,6 +70,8 @@ export interface Cell {
 export interface LineIndex {
   readonly lines: readonly Line[];
   readonly tables: readonly TableFacet[];
+  /** The lines that add up the whole of their table. */
+  readonly grand: readonly Line[];
   readonly byToken: ReadonlyMap<string, readonly number[]>;
   readonly byInitials: ReadonlyMap<string, readonly number[]>;
   linesOf(facet: TableFacet): readonly Line[];
@@ -114,6 +120,13 @@ function inheritPeriods(columns: readonly ColumnFacet[]): ColumnFacet[] {
   });
 }
 
+/** The latest year that budgets are shown for together with what became of them; programmes run on into later ones. */
+function presentYear(columns: readonly ColumnFacet[]): number {
+  const outturns = columns.filter(({ role }) => role === "outturn" || role === "variance");
+  const years = outturns.flatMap(({ periods }) => [...yearsOf(periods)]);
+  return Math.max(0, ...years);
+}
+
 function paragraphOf(table: Table): string | null {
   const sheet = /^\s*(\d+(?:\.\d+)+)\s*$/.exec(table.sheet);
   const title = /\bparagraphs? (\d+(?:\.\d+)*)/i.exec(table.title);
@@ -143,10 +156,12 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
   const facets: TableFacet[] = [];
   const usual = usualScale(tables);
   for (const table of tables) {
+    const columns = inheritPeriods(table.columns.map(facetColumn));
     const facet: TableFacet = {
       table,
+      present: presentYear(columns),
       scale: table.unit?.scale ?? usual,
-      columns: inheritPeriods(table.columns.map(facetColumn)),
+      columns,
       tokens: new Set(canon(nameTokens(`${table.title} ${table.sheet}`))),
       periods: readPeriods(table.title),
       paragraph: paragraphOf(table),
@@ -171,6 +186,7 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
         tokens: !borrowed ? bare : inner.length > 0 ? inner : canon(nameTokens(table.title)),
         head: borrowed ? [] : canon(nameTokens(headOf(row.label))),
         section,
+        spellings: [spelling(row.label), spelling(headOf(row.label))].filter((one) => one !== ""),
         initials: initials(row.label),
         adds,
         grand: index === facet.grandTotal,
@@ -204,6 +220,7 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
   return {
     lines,
     tables: facets,
+    grand: lines.filter((line) => line.grand),
     byToken,
     byInitials,
     linesOf: (facet) => byTable.get(facet) ?? [],

@@ -18,7 +18,7 @@ export interface LinkedProspect extends Prospect {
 
 /** Without a name in common, without company in the row or column, a figure is a coincidence. */
 const coincidence = 0.3;
-const nameless = 0.22;
+const nameless = 0.3;
 
 interface Company {
   readonly row: number;
@@ -43,12 +43,17 @@ interface Neighbours extends Company {
   readonly alongside: readonly string[];
 }
 
+interface Scored extends WeighedLink {
+  readonly odds: number;
+}
+
 function weigh(prospect: Prospect, ask: (link: CellLink) => Neighbours): WeighedLink[] {
   const scored = prospect.links.map((link) => {
     const company = ask(link);
     const rival = betterNamed(prospect, link);
     const total = link.base + company.row + company.column + (company.row > 2 ? rival / 3 : rival);
-    const alone = link.name.score < nameless && company.row < 2 && company.column < 1;
+    const unnamed = link.name.score < nameless && company.column < 1 && !isChapterTotal(link);
+    const alone = company.row < 2 && (unnamed || isOtherKind(link));
     return { link, company, total, alone };
   });
   const odds = scored.map(({ total }) => Math.exp(Math.min(20, total)));
@@ -69,7 +74,7 @@ function weigh(prospect: Prospect, ask: (link: CellLink) => Neighbours): Weighed
         odds: own,
       };
     })
-    .sort((a, b) => b.confidence - a.confidence || b.odds - a.odds)
+    .sort(byConfidence)
     .map(({ link, confidence, together, alongside }) => ({
       link,
       confidence,
@@ -78,12 +83,31 @@ function weigh(prospect: Prospect, ask: (link: CellLink) => Neighbours): Weighed
     }));
 }
 
+/** A column of no kind, whose own words nobody says, for a line that the subject does not name outright. */
+function isOtherKind({ header, name }: CellLink): boolean {
+  return header <= -2 && !(name.own && name.score >= 0.85 && name.labelSaid >= 0.7);
+}
+
+/** A rare figure of the right kind in a total of the table printed in the claim's own chapter. */
+function isChapterTotal({ place, cell, value, measure }: CellLink): boolean {
+  return place > 0 && cell.line.grand && value.rarity >= 3.5 && measure >= 1.5;
+}
+
+/** Surer first; of two columns of one line, both sure, the one that its own words speak for. */
+function byConfidence(a: Scored, b: Scored): number {
+  if (a.link.cell.line === b.link.cell.line && a.confidence >= sure && b.confidence >= sure)
+    return b.link.base - a.link.base;
+  return b.confidence - a.confidence || b.odds - a.odds;
+}
+
 /** The same figure for the same thing in two places of the workbook: either is right. */
 function isTwin(left: CellLink, right: CellLink): boolean {
   if (left.cell.size !== right.cell.size) return false;
   if (left.cell.line === right.cell.line) return true;
   const oneTable = left.cell.line.facet === right.cell.line.facet;
   if (oneTable && (left.cell.line.adds || right.cell.line.adds)) return true;
+  if (left.cell.line.grand && right.cell.line.grand)
+    return left.cell.column.role === right.cell.column.role;
   return left.name.score >= 0.5 && right.name.score >= 0.5;
 }
 

@@ -12,7 +12,7 @@ type Fits = Partial<Record<ColumnRole, number>>;
 const fits: Readonly<Record<Measure, Fits>> = {
   variance: { variance: 2, "previous variance": 0, percent: 0, other: -0.5 },
   "previous variance": { "previous variance": 2, variance: -0.5, other: -1 },
-  movement: { movement: 2, variance: -1.5, other: -1.5 },
+  movement: { movement: 2, variance: -1.5, saving: -0.8, other: -1.5 },
   budget: {
     budget: 2,
     "revised budget": 1.9,

@@ -1,5 +1,6 @@
 import type { ColumnFacet, Line, LineIndex } from "./lines";
-import type { SubjectQuery } from "./subject-query";
+import { stem, tellingWeight } from "./names";
+import type { Name, SubjectQuery } from "./subject-query";
 
 /** How well a line's name fits what a claim is about. */
 export interface NameFit {
@@ -12,56 +13,143 @@ export interface NameFit {
   readonly sectionSaid: number;
   /** The claim is about the whole of what the report is about, and the line is the table's grand total. */
   readonly whole: boolean;
+  /** The claim names nothing at all, and the line is the table's grand total. */
+  readonly nameless: boolean;
+  /** By the subject itself, not by other words around it. */
+  readonly own: boolean;
 }
 
 /** A name made only of such words ("Other") says nothing without its section. */
 const tellingLine = 0.3;
 
 /** Words met elsewhere than in the subject count for less. */
-const said = { heading: 0.75, clause: 0.7, section: 0.9, column: 0.85, title: 0.6 } as const;
+const said = {
+  heading: 0.75,
+  clause: 0.7,
+  section: 0.9,
+  column: 0.85,
+  title: 0.6,
+  topic: 0.7,
+} as const;
 
-/** Holds a line's name, section and table against the words of a claim. */
-export function nameFit(query: SubjectQuery, line: Line, column: ColumnFacet | null): NameFit {
-  const { weight } = query;
-  const full = labelShare(query, line.tokens);
-  const { weight: label } = full;
-  const tokens = new Set(line.tokens);
+/** Words for the body whose report it is, or for any of its parts. */
+const bodies = new Set(
+  "service council department directorate authority organisation committee team division unit budget"
+    .split(" ")
+    .map((word) => stem(word)),
+);
+
+/** A subject of few telling words leaves room for what is not said. */
+const enough = 0.8;
+const unsaid = 0.85;
+
+/**
+ * Holds a line's name, section and table against the words of a claim: the best of its names counts. The
+ * headings are names too where the subject names nothing, or where `headed` says that it names the column.
+ */
+export function nameFit(
+  query: SubjectQuery,
+  line: Line,
+  column: ColumnFacet | null,
+  headed = false,
+): NameFit {
+  const section = sectionSaid(query, line);
+  let best: NameFit | null = null;
+  const names = headed || !query.tells ? [...query.names, ...query.headingNames] : query.names;
+  for (const name of names) {
+    const fit = fitName(query, name, line, column, section);
+    if (!best || fit.score > best.score) best = fit;
+  }
+  return (
+    best ?? {
+      score: 0,
+      labelSaid: 0,
+      subjectMet: 0,
+      sectionSaid: section,
+      whole: false,
+      nameless: false,
+      own: true,
+    }
+  );
+}
+
+function fitName(
+  query: SubjectQuery,
+  name: Name,
+  line: Line,
+  column: ColumnFacet | null,
+  section: number,
+): NameFit {
   let subject = 0;
+  let telling = 0;
+  let free = 0;
   let inLine = 0;
   let explained = 0;
-  for (const token of query.subject) {
-    const worth = weight(token);
+  for (const token of name.tokens) {
+    const worth = query.weight(token);
     subject += worth;
-    if (tokens.has(token)) {
-      inLine += worth;
-      explained += worth;
-    } else if (line.section.has(token)) explained += worth * said.section;
-    else if (column?.tokens.includes(token)) explained += worth * said.column;
-    else if (line.facet.tokens.has(token)) explained += worth * said.title;
+    const met = metBy(token, line, column);
+    if (met === 1) inLine += worth;
+    explained += worth * met;
+    // Words of the genre that the line does not say speak neither for it nor against it.
+    if (met > 0 || tellingWeight(token) === 1) telling += worth;
+    else if (bodies.has(token)) free += worth;
   }
-  const section = sectionSaid(query, line);
+  const own = name.share === 1;
+  const full = labelShare(query, name, line.tokens);
   const short =
-    (line.initials !== "" && query.shorts.includes(line.initials)) ||
-    (query.initials !== "" && tokens.has(query.initials));
-  const head = line.head.length > 0 ? labelShare(query, line.head) : full;
+    (line.initials !== "" && name.shorts.includes(line.initials)) ||
+    (name.initials !== "" && line.tokens.includes(name.initials));
+  if (!own && inLine === 0 && !short)
+    return {
+      score: 0,
+      labelSaid: 0,
+      subjectMet: 0,
+      sectionSaid: section,
+      whole: false,
+      nameless: false,
+      own,
+    };
+  const head = line.head.length > 0 ? labelShare(query, name, line.head) : full;
   const labelSaid = short ? 1 : Math.max(full.said, head.said * headShare);
   const labelMet = short ? 1 : Math.max(full.met, head.met * headShare);
-  const met = short ? 1 : subject > 0 ? explained / subject : 0;
-  const whole = line.grand && isWhole(query);
-  let score: number;
-  if (query.subject.size === 0) score = 0.7 * labelMet;
-  else {
-    const line_ = labelMet * (0.35 + 0.65 * met);
-    const pointed = inLine > 0 ? pointing(query, line) : 0;
-    const subject_ =
-      subject > 0
-        ? (inLine / subject) * (0.45 + 0.25 * pointed + (0.55 - 0.25 * pointed) * labelSaid)
+  const room = Math.max(0, enough - telling);
+  const met = short ? 1 : (explained + room * unsaid) / (telling + room);
+  const strict = short ? 1 : subject > free ? explained / (subject - free) : 0;
+  const whole = own && line.grand ? wholeness(query) : 0;
+  let score = 0.7 * labelMet;
+  if (name.tokens.size > 0) {
+    const byLine = labelMet * (0.35 + 0.65 * met);
+    const pointed = inLine > 0 ? pointing(query, name, line) : 0;
+    const bySubject =
+      inLine > 0
+        ? (inLine / Math.max(subject, 0.3)) *
+          (0.45 + 0.25 * pointed + (0.55 - 0.25 * pointed) * labelSaid)
         : 0;
-    score = Math.max(line_, subject_, short ? 1 : 0);
+    score = Math.max(byLine, bySubject, short ? 1 : 0);
   }
-  if (label < tellingLine && !line.adds && line.section.size > 0) score *= 0.3 + 0.7 * section;
-  if (whole) score = Math.max(score, 0.8);
-  return { score, labelSaid, subjectMet: met, sectionSaid: section, whole };
+  if (full.weight < tellingLine && !line.adds && line.section.size > 0)
+    score *= 0.3 + 0.7 * section;
+  score = Math.max(score, whole);
+  const literal = name.spelled !== "" && line.spellings.includes(name.spelled);
+  score = literal && full.weight >= tellingLine ? 1 : Math.min(score, 0.96);
+  return {
+    score: score * name.share,
+    labelSaid,
+    subjectMet: strict,
+    sectionSaid: section,
+    whole: whole >= 0.8,
+    nameless: whole > 0 && whole < 0.8 && score <= whole,
+    own,
+  };
+}
+
+/** How far a word of the subject is met by the line, its section, the column or the table's title. */
+function metBy(token: string, line: Line, column: ColumnFacet | null): number {
+  if (line.tokens.includes(token)) return 1;
+  if (line.section.has(token)) return said.section;
+  if (column?.tokens.includes(token)) return said.column;
+  return line.facet.tokens.has(token) ? said.title : 0;
 }
 
 /** The part of a name before its dash says nearly as much as the whole. */
@@ -69,6 +157,7 @@ const headShare = 0.95;
 
 function labelShare(
   query: SubjectQuery,
+  name: Name,
   tokens: readonly string[],
 ): { readonly weight: number; readonly said: number; readonly met: number } {
   let all = 0;
@@ -77,11 +166,15 @@ function labelShare(
   for (const token of tokens) {
     const worth = query.weight(token);
     all += worth;
-    if (query.subject.has(token)) {
+    if (name.tokens.has(token)) {
       bySubject += worth;
       byAny += worth;
-    } else if (query.headings.has(token)) byAny += worth * said.heading;
+      continue;
+    }
+    if (query.isTopic(token)) bySubject += worth * said.topic;
+    if (query.headings.has(token)) byAny += worth * said.heading;
     else if (query.clause.has(token)) byAny += worth * said.clause;
+    else if (query.isTopic(token)) byAny += worth * said.topic;
   }
   return all === 0
     ? { weight: 0, said: 0, met: 0 }
@@ -89,10 +182,10 @@ function labelShare(
 }
 
 /** 1 where a telling word of the subject stands in this line and hardly anywhere else in the workbook. */
-function pointing(query: SubjectQuery, line: Line): number {
+function pointing(query: SubjectQuery, name: Name, line: Line): number {
   let best = 0;
   for (const token of line.tokens)
-    if (query.subject.has(token) && query.weight(token) > 0.3)
+    if (name.tokens.has(token) && query.weight(token) > 0.3)
       best = Math.max(best, 1 / Math.max(1, query.spread(token) - 1));
   return best;
 }
@@ -109,11 +202,17 @@ function sectionSaid(query: SubjectQuery, line: Line): number {
   return all === 0 ? 1 : met / all;
 }
 
-/** The claim names nothing but the report's own subject. */
-function isWhole(query: SubjectQuery): boolean {
-  if (query.subject.size === 0) return query.headings.size === 0;
-  for (const token of query.subject) if (query.weight(token) > 0.3) return false;
-  return true;
+/**
+ * How surely the claim is about the whole of what the report is about: 0.8 where its subject names nothing
+ * else, 0.45 where it names nothing at all, 0 where it names something of its own.
+ */
+function wholeness(query: SubjectQuery): number {
+  let named = false;
+  for (const token of query.subject) {
+    if (query.isTopic(token) || bodies.has(token)) named = true;
+    else if (token === "other" || query.weight(token) > 0.3) return 0;
+  }
+  return named ? 0.8 : 0.45;
 }
 
 /** A line with its fit. */
@@ -134,11 +233,13 @@ export function findNamedLines(query: SubjectQuery, index: LineIndex, most = 12)
     const worth = query.weight(token) * share;
     for (const id of postings) ids.set(id, (ids.get(id) ?? 0) + worth);
   };
-  for (const token of query.subject) count(token, 1);
+  for (const name of query.names) {
+    for (const token of name.tokens) count(token, name.share);
+    for (const short of name.shorts)
+      for (const id of index.byInitials.get(short) ?? []) ids.set(id, 10);
+    if (name.initials) count(name.initials, 10);
+  }
   for (const token of query.innermost) if (!query.subject.has(token)) count(token, 0.5);
-  for (const short of query.shorts)
-    for (const id of index.byInitials.get(short) ?? []) ids.set(id, 10);
-  if (query.initials) count(query.initials, 10);
   return [...ids]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, most * 3)

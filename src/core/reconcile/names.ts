@@ -17,14 +17,14 @@ const silent = new Set(
   (
     "a an and the of to for in on at by with from as is are was were be been being has have had will would may can could this that these those " +
     "it its their our his her they which who whom whose there here into over under within across through during per than then also both each all any some such " +
-    "not no nor or but if so do does did s t amp via re etc £ £m £k £000 000 000s £000s m k due include includes including included excluding"
+    "not no nor or but if so do does did s t amp via re etc £ £m £k £000 000 000s £000s m k one two three four five six seven eight nine ten appendix annex schedule page section paragraph note noted table below above following follows summarise summarised summarises therefore recommended within headline information considerations introduction result addition addition whilst however overall shown shows set out details detail due include includes including included excluding"
   ).split(" "),
 );
 
 /** Words of the genre that many lines share: they count, but little. */
 const common = new Set(
   (
-    "service services team teams budget budgets cost costs expenditure spend spending total totals net gross overall general council committee department directorate " +
+    "avoidance target targets pressure identified achieved delivered agreed expected anticipated previously allocated required service services team teams budget budgets cost costs expenditure spend spending total totals net gross overall general council committee department directorate " +
     "other others revenue capital forecast projected projection projecting outturn variance overspend underspend overspending underspending pressure pressures saving savings " +
     "position year years period month annual current previous reported report reporting additional further increase increased reduction reduced area areas programme programmes scheme schemes " +
     "account accounts fund funds funding income management support central corporate figure amount level main revised approved original planned proposed actual full part financial finance"
@@ -94,4 +94,10 @@ export function initials(text: string): string {
     .map(([word]) => word)
     .filter((word) => !/^(?:and|of|the|for|to|in|on|a)$/.test(word) && /^\p{L}/u.test(word));
   return words.length >= 3 && words.length <= 7 ? words.map((word) => word.charAt(0)).join("") : "";
+}
+
+/** A name as it is spelled, without case, marks and words of adding up: for names that are the very same. */
+export function spelling(text: string): string {
+  const words = plain(text).replace(/&/g, " and ").match(wordPattern);
+  return (words ?? []).filter((word) => word !== "the" && !adding.has(stem(word))).join(" ");
 }

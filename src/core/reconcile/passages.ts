@@ -106,6 +106,7 @@ export function topicTokens(narratives: readonly Narrative[]): ReadonlySet<strin
   const tokens = new Set<string>();
   for (const narrative of narratives)
     for (const paragraph of narrative.paragraphs.slice(0, opening)) {
+      if (paragraph.place.kind !== "document") continue;
       if (paragraph.text.length > 140 || paragraph.text.includes("£")) continue;
       for (const token of nameTokens(paragraph.text)) tokens.add(token);
     }

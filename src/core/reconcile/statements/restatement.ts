@@ -92,7 +92,7 @@ function compare(a: Mention, b: Mention): Draft | null {
     difference,
   };
   if (same) {
-    if (!overlaps(a, b)) return null;
+    if (!overlaps(a, b) || isCopy(a, b)) return null;
     return {
       ...common,
       verdict: difference === "0" ? "holds" : "rounding",
@@ -116,6 +116,13 @@ function comparable(a: Mention, b: Mention): boolean {
   const opposite = new Set([a.claim.direction.value, b.claim.direction.value]);
   if (opposite.has("overspend") && opposite.has("underspend")) return false;
   return periodFit(a.prospect.passage.periods, b.prospect.passage.periods) >= 0;
+}
+
+/** The same sentence in the report and on a sheet is one statement, not two. */
+function isCopy(a: Mention, b: Mention): boolean {
+  return (
+    a.claim.narrative !== b.claim.narrative && a.prospect.passage.text === b.prospect.passage.text
+  );
 }
 
 function overlaps(a: Mention, b: Mention): boolean {
