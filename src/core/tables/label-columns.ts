@@ -97,7 +97,7 @@ export function mainLabelColumn(
     if (said === 0) continue;
     const wordy = stats.words > 0 ? stats.letters / stats.words : 0;
     const filled = Math.min(1, said / Math.max(figureRows, 1));
-    let score = Math.max(wordy, 1) * filled ** 3 * (0.2 + 0.8 * distinctShare(stats));
+    let score = Math.max(wordy, 1) * filled ** 3 * (0.2 + 0.8 * distinctShare(stats) ** 2);
     if (isCodeHeader(header)) score *= 0.2;
     if (isRemarkHeader(header)) score *= 0.1;
     if (before && stats.column > firstFigure) score *= 0.3;
