@@ -100,11 +100,18 @@ export class Conversation {
     }
   }
 
+  /** A fault of the host's own is answered too: an add-in that gets no answer waits for ever. */
   #execute(request: RequestEnvelope): void {
     const answer = (reply: MethodReply): void =>
       this.#reply(request, { Version: 1, Error: reply.error, ...reply.values });
-    const reply = this.parts.execute(request.data);
-    if (!(reply instanceof Promise)) return answer(reply);
-    reply.then(answer, () => answer({ error: OfficeError.internal }));
+    const failed = (): void => answer({ error: OfficeError.internal });
+    try {
+      const reply = this.parts.execute(request.data);
+      if (reply instanceof Promise) reply.then(answer, failed);
+      else answer(reply);
+    } catch (error) {
+      failed();
+      throw error;
+    }
   }
 }

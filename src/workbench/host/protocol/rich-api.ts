@@ -15,7 +15,15 @@ const BODY = 4;
 
 /** Bytes in UTF-8, counted only where the text is long enough for it to matter. */
 function bytesOf(text: string): number {
-  return text.length * 3 < PAYLOAD_LIMIT ? text.length : new TextEncoder().encode(text).length;
+  if (text.length * 3 < PAYLOAD_LIMIT) return text.length;
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    const half = code >= 0xd800 && code <= 0xdfff;
+    bytes += code < 0x800 || half ? 1 : 2;
+  }
+  return bytes;
 }
 
 function parse(body: string): unknown {
