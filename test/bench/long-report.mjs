@@ -1,6 +1,17 @@
 /** A report of about `pages` pages in the genre: 40 lines a page, an amount or three in most of them. The same every time. */
 export function longReport(pages) {
-  const services = ["Adult care", "Home care", "Fostering", "Waste collection", "Highways", "Libraries", "Leisure centres", "Planning", "Housing support", "School transport"];
+  const services = [
+    "Adult care",
+    "Home care",
+    "Fostering",
+    "Waste collection",
+    "Highways",
+    "Libraries",
+    "Leisure centres",
+    "Planning",
+    "Housing support",
+    "School transport",
+  ];
   let seed = 7;
   const next = (below) => (seed = (seed * 48271) % 2147483647) % below;
   const lines = [];

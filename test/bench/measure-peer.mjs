@@ -5,7 +5,19 @@ import { createRequire } from "node:module";
 const { read } = createRequire(import.meta.url)("@e965/xlsx");
 const bytes = readFileSync(process.argv[2]);
 const before = process.cpuUsage();
-const book = read(bytes, { type: "buffer", dense: true, cellFormula: true, cellNF: true, cellText: true });
+const book = read(bytes, {
+  type: "buffer",
+  dense: true,
+  cellFormula: true,
+  cellNF: true,
+  cellText: true,
+});
 const { user, system } = process.cpuUsage(before);
 const ms = (user + system) / 1000;
-console.log(JSON.stringify({ read: ms, sheets: book.SheetNames.length, rss: process.resourceUsage().maxRSS * 1024 }));
+console.log(
+  JSON.stringify({
+    read: ms,
+    sheets: book.SheetNames.length,
+    rss: process.resourceUsage().maxRSS * 1024,
+  }),
+);

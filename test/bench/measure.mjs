@@ -24,10 +24,22 @@ if (what === "narrative") {
   if (what === "read") result = { read };
   else {
     const { value, ms } = time(() => review(snapshot, []));
-    result = { read, review: ms, tables: value.tables.length, relations: value.relations.length, findings: value.findings.length };
+    result = {
+      read,
+      review: ms,
+      tables: value.tables.length,
+      relations: value.relations.length,
+      findings: value.findings.length,
+    };
   }
 }
-console.log(JSON.stringify({ ...result, rss: process.resourceUsage().maxRSS * 1024, size: statSync(file).size }));
+console.log(
+  JSON.stringify({
+    ...result,
+    rss: process.resourceUsage().maxRSS * 1024,
+    size: statSync(file).size,
+  }),
+);
 
 function time(task) {
   const start = work();

@@ -18,15 +18,27 @@ try {
   const bundle = await bundleOf(join(here, "entry.ts"));
   const [small, large] = quick ? [20_000, 200_000] : [200_000, 2_000_000];
   const [one, ten] = [small, large].map((cells) => measureBook(cells, bundle));
-  say(`${ten.label}: ten times the rows`, ten.review / one.review, 11, "times the review of the smaller one");
+  say(
+    `${ten.label}: ten times the rows`,
+    ten.review / one.review,
+    11,
+    "times the review of the smaller one",
+  );
   const words = join(folder, "report.txt");
   writeFileSync(words, longReport(60));
   const narrative = run("measure.mjs", ["narrative", bundle, words]);
-  say(`narrative of 60 pages (${narrative.amounts} amounts; first run ${narrative.first.toFixed(0)} ms)`, narrative.again, 100, "ms");
+  say(
+    `narrative of 60 pages (${narrative.amounts} amounts; first run ${narrative.first.toFixed(0)} ms)`,
+    narrative.again,
+    100,
+    "ms",
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }
-console.log(failed.length === 0 ? "every figure is within its bound" : `over the bound: ${failed.join("; ")}`);
+console.log(
+  failed.length === 0 ? "every figure is within its bound" : `over the bound: ${failed.join("; ")}`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
 function measureBook(cells, bundle) {
@@ -44,7 +56,12 @@ function measureBook(cells, bundle) {
   say(`${label}: reading`, alone.read / peer.read, Infinity, "times SheetJS (@e965/xlsx)");
   say(`${label}: review`, all.review / alone.read, 1, "times reading the same file");
   say(`${label}: review`, all.review / peer.read, 1, "times SheetJS reading the same file");
-  say(`${label}: peak memory of reading and reviewing`, all.rss / alone.rss, 2, "times reading alone");
+  say(
+    `${label}: peak memory of reading and reviewing`,
+    all.rss / alone.rss,
+    2,
+    "times reading alone",
+  );
   return { label, review: all.review };
 }
 
@@ -78,7 +95,12 @@ function bundleOf(entry) {
     name: "bench",
     entry,
     plugins: [],
-    output: { path: folder, filename: "bench.js", chunkFilename: "bench-[name].js", library: { type: "commonjs2" } },
+    output: {
+      path: folder,
+      filename: "bench.js",
+      chunkFilename: "bench-[name].js",
+      library: { type: "commonjs2" },
+    },
   };
   return new Promise((done, fail) => {
     webpack(config, (error, stats) => {

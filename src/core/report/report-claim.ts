@@ -31,8 +31,12 @@ export type ReportMatch = {
   /** Only in a pack. */
   readonly workbook?: string;
 } & (
-  | { readonly cell: string; readonly table: string }
-  | { readonly parts: readonly { readonly sign: "+" | "-"; readonly cell: string }[] }
+  | { readonly cell: string; readonly table: string; readonly parts?: undefined }
+  | {
+      readonly cell?: undefined;
+      readonly table?: undefined;
+      readonly parts: readonly { readonly sign: "+" | "-"; readonly cell: string }[];
+    }
 );
 
 /** An amount in the narrative and what came of it. */

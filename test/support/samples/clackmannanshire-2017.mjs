@@ -2,13 +2,28 @@ import { columnName } from "./xlsx-file.mjs";
 
 /** Public figures: Social Services revenue at 31 October 2016, as printed for committee in January 2017 (£000). The prose is ours. */
 const head = [
-  "Service", "Approved Budget 2016/17 £000", "Earmarked Reserve Allocation £000", "Revised Budget 2016/17 £000",
-  "Projected Outturn to 31/03/17 £000", "Variance as at 31/10/16 £000", "Variance as at 31/08/16 £000", "Movement in Variance £000",
+  "Service",
+  "Approved Budget 2016/17 £000",
+  "Earmarked Reserve Allocation £000",
+  "Revised Budget 2016/17 £000",
+  "Projected Outturn to 31/03/17 £000",
+  "Variance as at 31/10/16 £000",
+  "Variance as at 31/08/16 £000",
+  "Movement in Variance £000",
 ];
 const lines = [
   ["Adults:"],
   ["Mental Health & Learning Disability", 7085, 919, 8004, 8000, -4, 980, -984],
-  ["Elderly & Physical Disability Care (Commissioned Services)", 3627, 1046, 4673, 4668, -5, 1175, -1180],
+  [
+    "Elderly & Physical Disability Care (Commissioned Services)",
+    3627,
+    1046,
+    4673,
+    4668,
+    -5,
+    1175,
+    -1180,
+  ],
   ["Adult Provision (Internal Services)", 2808, null, 2808, 3553, 745, 745, 0],
   ["Adult Management", -284, null, -284, -119, 165, 165, 0],
   ["Approved Reserve Allocated to IJB", 1807, -1807, 0, 0, 0, -1807, 1807],
@@ -33,7 +48,12 @@ function sheet() {
   const rows = [
     [{ value: "Appendix 1", style: "title" }],
     [{ value: "Social Services revenue expenditure as at 31 October 2016", style: "bold" }],
-    [{ value: "Overspends are shown as positive figures and underspends in brackets.", style: "plain" }],
+    [
+      {
+        value: "Overspends are shown as positive figures and underspends in brackets.",
+        style: "plain",
+      },
+    ],
     head.map((value) => ({ value, style: "head" })),
   ];
   let section = top;
@@ -52,7 +72,16 @@ function sheet() {
     const bold = total || all;
     rows.push([
       { value: label, style: bold ? "bold" : "plain" },
-      ...figures.map((value, at) => figure(value, at, row, bold, all ? totals.filter((one) => one !== row) : total ? span : null, all)),
+      ...figures.map((value, at) =>
+        figure(
+          value,
+          at,
+          row,
+          bold,
+          all ? totals.filter((one) => one !== row) : total ? span : null,
+          all,
+        ),
+      ),
     ]);
   });
   return { name: "Appendix 1", widths: [52, 16, 18, 16, 18, 16, 16, 16], rows };
@@ -72,21 +101,36 @@ function figure(value, index, row, bold, over, all) {
     const formula = all
       ? rows.map((one) => `${letter}${one}`).join("+")
       : `SUM(${letter}${over[0]}:${letter}${over[1]})`;
-    return sum(rows.map((one) => at(one, column))) === value ? { value, formula, style } : { value, style };
+    return sum(rows.map((one) => at(one, column))) === value
+      ? { value, formula, style }
+      : { value, style };
   }
   const across = {
-    3: [[1, 1], [2, 1]],
-    5: [[4, 1], [3, -1]],
-    7: [[5, 1], [6, -1]],
+    3: [
+      [1, 1],
+      [2, 1],
+    ],
+    5: [
+      [4, 1],
+      [3, -1],
+    ],
+    7: [
+      [5, 1],
+      [6, -1],
+    ],
   }[column];
   if (!across) return { value, style };
-  const formula = across.map(([from, sign], i) => `${sign < 0 ? "-" : i > 0 ? "+" : ""}${columnName(from + 1)}${row}`).join("");
-  return sum(across.map(([from, sign]) => sign * at(row, from))) === value ? { value, formula, style } : { value, style };
+  const formula = across
+    .map(([from, sign], i) => `${sign < 0 ? "-" : i > 0 ? "+" : ""}${columnName(from + 1)}${row}`)
+    .join("");
+  return sum(across.map(([from, sign]) => sign * at(row, from))) === value
+    ? { value, formula, style }
+    : { value, style };
 }
 
-export const workbook = [sheet()];
+const workbook = [sheet()];
 
-export const report = [
+const report = [
   "= Social Services: revenue position at the end of October 2016",
   "# Purpose",
   "This sample sets out, in words of our own, the revenue position that Social Services reported for 2016/17.",
@@ -110,3 +154,5 @@ export const report = [
   "Reablement is forecast to overspend on staffing by £194k, because extra hours were needed.",
   "Reviews of the most complex cases have saved £88k this year, which is worth £126k in a full year.",
 ];
+
+export const clackmannanshire = { workbook, report };

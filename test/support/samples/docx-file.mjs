@@ -20,7 +20,8 @@ export function docxFile(lines) {
 function paragraph(line) {
   const mark = /^([#=-]) /.exec(line)?.[1];
   const text = `<w:r><w:t xml:space="preserve">${xml(mark ? line.slice(2) : line)}</w:t></w:r>`;
-  const numbered = (level, list) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
+  const numbered = (level, list) =>
+    `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
   const properties = {
     "=": '<w:pStyle w:val="Title"/>',
     "#": `<w:pStyle w:val="Heading1"/>${numbered(0, 1)}`,

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import * as clackmannanshire from "./clackmannanshire-2017.mjs";
-import * as planted from "./planted-errors.mjs";
+import { clackmannanshire } from "./clackmannanshire-2017.mjs";
+import { planted } from "./planted-errors.mjs";
 import { docxFile } from "./docx-file.mjs";
 import { xlsxFile } from "./xlsx-file.mjs";
 

@@ -6,8 +6,15 @@ const note = (value) => [value];
 const heads = (names) => names.map((value) => ({ value, style: "head" }));
 
 const revenueHead = [
-  "Service", "Approved Budget 2025/26 £000", "Virements £000", "Revised Budget 2025/26 £000", "Projected Outturn 2025/26 £000",
-  "Variance £000", "Last Reported Variance £000", "Movement £000", "Variance %",
+  "Service",
+  "Approved Budget 2025/26 £000",
+  "Virements £000",
+  "Revised Budget 2025/26 £000",
+  "Projected Outturn 2025/26 £000",
+  "Variance £000",
+  "Last Reported Variance £000",
+  "Movement £000",
+  "Variance %",
 ];
 const services = [
   ["Community"],
@@ -34,7 +41,14 @@ function table(lines, percentColumn = 0) {
       { value: label, style: bold ? "bold" : "plain" },
       ...figures.map((value, at) => ({
         value,
-        style: at + 1 === percentColumn ? (bold ? "percentTotal" : "percent") : bold ? "total" : "figure",
+        style:
+          at + 1 === percentColumn
+            ? bold
+              ? "percentTotal"
+              : "percent"
+            : bold
+              ? "total"
+              : "figure",
       })),
     ];
   });
@@ -71,7 +85,7 @@ const summary = [
   ["Total Corporate", 3220, 3121],
 ];
 
-export const workbook = [
+const workbook = [
   {
     name: "Revenue",
     widths: [28, 14, 12, 14, 14, 12, 14, 12, 12],
@@ -87,7 +101,12 @@ export const workbook = [
     widths: [32, 14, 14, 14],
     rows: [
       title("Savings programme 2025/26"),
-      heads(["Saving", "Savings Target £000", "Savings Achieved £000", "Savings Still to Find £000"]),
+      heads([
+        "Saving",
+        "Savings Target £000",
+        "Savings Achieved £000",
+        "Savings Still to Find £000",
+      ]),
       ...table(savings),
     ],
   },
@@ -96,7 +115,13 @@ export const workbook = [
     widths: [28, 18, 18, 14, 18],
     rows: [
       title("Reserves 2025/26"),
-      heads(["Reserve", "Opening Balance 1 April 2025 £000", "Contributions £000", "Use of Reserve £000", "Closing Balance 31 March 2026 £000"]),
+      heads([
+        "Reserve",
+        "Opening Balance 1 April 2025 £000",
+        "Contributions £000",
+        "Use of Reserve £000",
+        "Closing Balance 31 March 2026 £000",
+      ]),
       ...table(reserves),
     ],
   },
@@ -111,7 +136,7 @@ export const workbook = [
   },
 ];
 
-export const report = [
+const report = [
   "= Northmoor District Council: budget monitoring, third quarter 2025/26",
   "# Summary",
   "The net cost of services is forecast to overspend by £602k against a revised budget of £12.710m, an increase of £35k on the £567k last reported.",
@@ -128,3 +153,5 @@ export const report = [
   "# Reserves",
   "The use of the Transformation reserve is forecast to be £340k.",
 ];
+
+export const planted = { workbook, report };

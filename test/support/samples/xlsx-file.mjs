@@ -13,7 +13,8 @@ const styles = {
   words: { format: 0, wrap: true },
 };
 const names = Object.keys(styles);
-export const columnName = (n) => (n > 26 ? columnName(Math.floor((n - 1) / 26)) : "") + String.fromCharCode(65 + ((n - 1) % 26));
+export const columnName = (n) =>
+  (n > 26 ? columnName(Math.floor((n - 1) / 26)) : "") + String.fromCharCode(65 + ((n - 1) % 26));
 
 /**
  * An .xlsx from `[{ name, widths, rows: [[cell]] }]`; a cell is null, a text, a number or
@@ -34,9 +35,13 @@ export function xlsxFile(sheets) {
 }
 
 function worksheet({ widths, rows }) {
-  const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
+  const columns = widths.map(
+    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+  );
   const body = rows.map((cells, r) => {
-    const inner = cells.map((cell, c) => (cell === null || cell === "" ? "" : cellXml(cell, `${columnName(c + 1)}${r + 1}`)));
+    const inner = cells.map((cell, c) =>
+      cell === null || cell === "" ? "" : cellXml(cell, `${columnName(c + 1)}${r + 1}`),
+    );
     return inner.join("") === "" ? "" : `<row r="${r + 1}">${inner.join("")}</row>`;
   });
   return `${declaration}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols>${columns.join("")}</cols><sheetData>${body.join("")}</sheetData></worksheet>`;
@@ -45,14 +50,19 @@ function worksheet({ widths, rows }) {
 function cellXml(cell, ref) {
   const { value, formula, style = "plain" } = typeof cell === "object" ? cell : { value: cell };
   const s = ` s="${names.indexOf(style)}"`;
-  if (typeof value === "string") return `<c r="${ref}"${s} t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
+  if (typeof value === "string")
+    return `<c r="${ref}"${s} t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
   return `<c r="${ref}"${s}>${formula ? `<f>${xml(formula)}</f>` : ""}<v>${value}</v></c>`;
 }
 
 function styleSheet() {
-  const fonts = names.map((name) => `<font>${styles[name].bold ? "<b/>" : ""}<sz val="${styles[name].size ?? 11}"/><name val="Calibri"/></font>`);
+  const fonts = names.map(
+    (name) =>
+      `<font>${styles[name].bold ? "<b/>" : ""}<sz val="${styles[name].size ?? 11}"/><name val="Calibri"/></font>`,
+  );
   const formats = names.map(
-    (name, i) => `<xf numFmtId="${styles[name].format}" fontId="${i}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"${styles[name].wrap ? ' applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' : "/>"}`,
+    (name, i) =>
+      `<xf numFmtId="${styles[name].format}" fontId="${i}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"${styles[name].wrap ? ' applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' : "/>"}`,
   );
   return `${declaration}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0;\\(#,##0\\);0"/><numFmt numFmtId="165" formatCode="0.0%;\\(0.0%\\);0.0%"/></numFmts><fonts count="${fonts.length}">${fonts.join("")}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${formats.length}">${formats.join("")}</cellXfs></styleSheet>`;
 }

@@ -10,6 +10,10 @@ export function zipFile(parts) {
 }
 
 export const xml = (text) =>
-  String(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+  String(text)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
