@@ -1,5 +1,5 @@
 import type { TextPiece, WordsPlace } from "../narrative/word/story";
-import { sourceCharacters } from "./source-characters";
+import type { SourcePlaces } from "./source-places";
 
 /** A place in a part's XML where marks can go in, and what must be closed before and opened again after them. */
 export interface Cut {
@@ -11,12 +11,13 @@ export interface Cut {
 }
 
 /** The cut right before `offset` (of the paragraph's text), which lies in or at the start of the piece. */
-export function cutBefore(xml: string, piece: TextPiece, offset: number): Cut {
+export function cutBefore(places: SourcePlaces, piece: TextPiece, offset: number): Cut {
   const { run, words } = piece;
+  const { xml } = places;
   if (!words) return whole(run.start);
   if (offset > piece.start) {
-    const place = sourceCharacters(xml, words)?.[offset - piece.start];
-    if (place) return splitAt(xml, piece, words, place.start);
+    const at = places.of(words)?.starts[offset - piece.start];
+    if (at !== undefined) return splitAt(xml, piece, words, at);
   }
   const contentStart = Math.max(run.contentStart, run.propertiesEnd);
   if (xml.slice(contentStart, words.elementStart).trim() === "") return whole(run.start);
@@ -24,12 +25,13 @@ export function cutBefore(xml: string, piece: TextPiece, offset: number): Cut {
 }
 
 /** The cut right after `offset` (of the paragraph's text), which lies in or at the end of the piece. */
-export function cutAfter(xml: string, piece: TextPiece, offset: number): Cut {
+export function cutAfter(places: SourcePlaces, piece: TextPiece, offset: number): Cut {
   const { run, words } = piece;
+  const { xml } = places;
   if (!words) return whole(run.end);
   if (offset < piece.end) {
-    const place = sourceCharacters(xml, words)?.[offset - piece.start - 1];
-    if (place) return splitAt(xml, piece, words, place.end);
+    const at = places.of(words)?.ends[offset - piece.start - 1];
+    if (at !== undefined) return splitAt(xml, piece, words, at);
   }
   const elementEnd = xml.indexOf(">", words.contentEnd) + 1;
   const runContentEnd = xml.lastIndexOf("<", run.end - 1);

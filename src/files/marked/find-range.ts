@@ -1,6 +1,7 @@
-import type { TextPiece } from "../narrative/word/story";
-import type { WordDocument, WordLine } from "../narrative/word/word-document";
-import type { DocxMark } from "./docx-mark";
+import type { NoteReference, TextPiece, WordParagraph } from "../narrative/word/story";
+import type { WordDocument } from "../narrative/word/word-document";
+import type { CellMark, DocxMark } from "./docx-mark";
+import type { SourcePlaces } from "./source-places";
 import { cutAfter, cutBefore, type Cut } from "./find-cut";
 
 export interface FoundRange {
@@ -14,25 +15,56 @@ export interface FoundRange {
  * Where in the main part a mark goes. Word has no comments in footnotes and text boxes: theirs stand at the
  * footnote's mark, or where the box is anchored.
  *
- * @throws RangeError where the report has no such line.
+ * @throws RangeError where the report has no such line or cell.
  */
-export function findRange(document: WordDocument, xml: string, mark: DocxMark): FoundRange {
+export function findRange(
+  document: WordDocument,
+  places: SourcePlaces,
+  mark: DocxMark,
+): FoundRange {
+  if ("sheet" in mark) return cellRange(document, places, mark);
   const line = document.lines[mark.line - 1];
   if (!line) throw new RangeError(`The report has no line ${mark.line}`);
   const start = Math.min(Math.max(0, mark.start), line.text.length - 1);
   const end = Math.min(Math.max(start + 1, mark.end), line.text.length);
-  const words = line.text.slice(start, end);
-  if (line.note) {
-    const { run } = line.note;
-    const piece: TextPiece = { start: 0, end: 1, run, words: null };
-    return { from: cutBefore(xml, piece, 0), to: cutAfter(xml, piece, 1), about: words };
-  }
-  const first = pieceAt(line, start);
-  const last = pieceAt(line, end - 1);
+  if (line.note) return noteRange(places, line.note, line.text.slice(start, end));
+  return wordsRange(places, line.source, start, end);
+}
+
+/** All words of a cell's first paragraph that has any. */
+function cellRange(document: WordDocument, places: SourcePlaces, mark: CellMark): FoundRange {
+  const source = document.tables.get(mark.sheet);
+  const cell = source?.table.rows[mark.row - source.top - 1]?.find(
+    (one) => one.column === mark.column && !one.continues,
+  );
+  const written = cell?.blocks.find(
+    (block) => block.type === "paragraph" && block.text.trim() !== "",
+  );
+  if (written?.type !== "paragraph" || source?.part !== document.package.main)
+    throw new RangeError(`The report has no cell ${mark.sheet} ${mark.row} ${mark.column}`);
+  const { text } = written;
+  const start = text.length - text.trimStart().length;
+  return wordsRange(places, written, start, text.trimEnd().length);
+}
+
+function noteRange(places: SourcePlaces, note: NoteReference, words: string): FoundRange {
+  const piece: TextPiece = { start: 0, end: 1, run: note.run, words: null };
+  return { from: cutBefore(places, piece, 0), to: cutAfter(places, piece, 1), about: words };
+}
+
+function wordsRange(
+  places: SourcePlaces,
+  paragraph: WordParagraph,
+  start: number,
+  end: number,
+): FoundRange {
+  const first = pieceAt(paragraph, start);
+  const last = pieceAt(paragraph, end - 1);
+  const wider = isWithin(first, start, end) || isWithin(last, start, end);
   return {
-    from: cutBefore(xml, first, start),
-    to: cutAfter(xml, last, end),
-    about: isWithin(first, start, end) || isWithin(last, start, end) ? words : null,
+    from: cutBefore(places, first, start),
+    to: cutAfter(places, last, end),
+    about: wider ? paragraph.text.slice(start, end) : null,
   };
 }
 
@@ -42,8 +74,7 @@ function isWithin(piece: TextPiece, start: number, end: number): boolean {
 }
 
 /** The piece that holds the character at that offset. */
-function pieceAt(line: WordLine, offset: number): TextPiece {
-  const { pieces } = line.source;
+function pieceAt({ pieces }: WordParagraph, offset: number): TextPiece {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {

@@ -4,6 +4,7 @@ import { changedParts, firstFreeId, namespaceOf } from "./comments-part";
 import type { DocxMark } from "./docx-mark";
 import { findRange } from "./find-range";
 import { placeComments, type MarkupNames, type PlacedComment } from "./place-comments";
+import { SourcePlaces } from "./source-places";
 import { writeComment } from "./write-comment";
 
 export interface MarkOptions {
@@ -17,7 +18,7 @@ export interface MarkOptions {
  * A copy of a Word report with a comment at each marked place, by "Crosscast". The original's bytes are not
  * touched; every part of the package that gets no mark is copied byte for byte; comments already there stay.
  *
- * @throws UnreadableFile where the original cannot be read; RangeError for a line that it does not have.
+ * @throws UnreadableFile where the original cannot be read; RangeError for a line or cell that it does not have.
  */
 export async function markDocx(
   original: Uint8Array,
@@ -34,10 +35,11 @@ export async function markDocx(
     text: document.styles.idOfName("annotation text"),
     reference: document.styles.idOfName("annotation reference"),
   };
+  const source = new SourcePlaces(xml);
   const placed: PlacedComment[] = [];
   const texts: string[] = [];
   for (const mark of marks) {
-    const { from, to, about } = findRange(document, xml, mark);
+    const { from, to, about } = findRange(document, source, mark);
     placed.push({ id: first + placed.length, from, to });
     texts.push(about === null ? textOf(mark) : `About “${about}”:\n${textOf(mark)}`);
   }
@@ -61,7 +63,7 @@ export async function markDocx(
       )
       .join(""),
   );
-  changed.set(main, placeComments(xml, placed, names));
+  changed.set(main, placeComments(source, placed, names));
   return rewriteZip(archive, changed);
 }
 

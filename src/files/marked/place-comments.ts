@@ -1,7 +1,7 @@
 import type { WordsPlace } from "../narrative/word/story";
 import { editText, type TextEdit } from "./edit-text";
 import type { Cut } from "./find-cut";
-import { keptCharacters } from "./source-characters";
+import type { SourcePlaces } from "./source-places";
 
 /** A comment's range in the XML of the main part. */
 export interface PlacedComment {
@@ -28,7 +28,7 @@ interface Marks {
 
 /** Writes the ranges and marks of comments into the main part; everything else stays character for character. */
 export function placeComments(
-  xml: string,
+  source: SourcePlaces,
   comments: readonly PlacedComment[],
   names: MarkupNames,
 ): string {
@@ -51,8 +51,8 @@ export function placeComments(
     edits.push({ start: at, end: at, text: cut.close + marks + cut.reopen });
     if (cut.split && !cut.split.preserved) split.add(cut.split);
   }
-  for (const words of split) edits.push(...keepBlanks(xml, words));
-  return editText(xml, edits);
+  for (const words of split) edits.push(...keepBlanks(source, words));
+  return editText(source.xml, edits);
 }
 
 function element(names: MarkupNames, name: string, id: number): string {
@@ -71,16 +71,15 @@ function reference(names: MarkupNames, id: number): string {
  * Words that are split keep the blanks at the split, so their element must say that blanks count; those at its
  * edges, which did not count before, are taken out.
  */
-function keepBlanks(xml: string, words: WordsPlace): TextEdit[] {
-  const tag = xml.slice(words.elementStart, words.contentStart);
-  const kept = / xml:space\s*=\s*(?:"[^"]*"|'[^']*')/.test(tag)
-    ? tag.replace(/ xml:space\s*=\s*(?:"[^"]*"|'[^']*')/, ' xml:space="preserve"')
+function keepBlanks(source: SourcePlaces, words: WordsPlace): TextEdit[] {
+  const tag = source.xml.slice(words.elementStart, words.contentStart);
+  const space = / xml:space\s*=\s*(?:"[^"]*"|'[^']*')/;
+  const kept = space.test(tag)
+    ? tag.replace(space, ' xml:space="preserve"')
     : `${tag.slice(0, -1)} xml:space="preserve">`;
-  const characters = keptCharacters(xml, words) ?? [];
-  const first = characters[0]?.start ?? words.contentStart;
-  const last = characters[characters.length - 1]?.end ?? words.contentEnd;
+  const { contentStart, contentEnd } = source.of(words) ?? words;
   return [
-    { start: words.elementStart, end: first, text: kept },
-    { start: last, end: words.contentEnd, text: "" },
+    { start: words.elementStart, end: contentStart, text: kept },
+    { start: contentEnd, end: words.contentEnd, text: "" },
   ];
 }

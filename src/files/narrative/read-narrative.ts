@@ -4,10 +4,8 @@ import { refuseOther } from "./refuse-other";
 import { decodeText } from "./text/decode-text";
 import { readMarkdown } from "./text/read-markdown";
 import { readPlainText } from "./text/read-plain-text";
+import { mostText, tooMuchText } from "./text-limit";
 import { readWord } from "./word/read-word";
-
-/** Some 3,000 pages of words: far beyond any report, and little enough to be checked at once. */
-const mostText = 10 * 1024 * 1024;
 
 /**
  * Reads a report: a Word document, plain text or Markdown. What it is is told by its contents; its name only
@@ -21,12 +19,7 @@ export async function readNarrative(name: string, bytes: Uint8Array): Promise<Na
     throw new UnreadableFile(name, "the file is empty", "Save it again, or choose another file");
   if (isZip(bytes)) return readWord(name, bytes);
   refuseOther(name, bytes);
-  if (bytes.length > mostText)
-    throw new UnreadableFile(
-      name,
-      `it holds ${Math.round(bytes.length / 1024 / 1024)} MB of text, and 10 MB is the most we read`,
-      "Save only the report's own pages",
-    );
+  if (bytes.length > mostText) throw tooMuchText(name);
   const text = decodeText(name, bytes);
   return /\.(?:md|markdown)$/i.test(name) ? readMarkdown(name, text) : readPlainText(name, text);
 }

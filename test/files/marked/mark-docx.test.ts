@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import fc from "fast-check";
-import type { DocxMark } from "../../../src/files/marked/docx-mark";
+import type { LineMark } from "../../../src/files/marked/docx-mark";
 import { markDocx } from "../../../src/files/marked/mark-docx";
 import { readNarrative } from "../../../src/files/narrative/read-narrative";
 import { openZip } from "../../../src/files/zip/open-zip";
@@ -8,7 +8,7 @@ import { buildDocx, p, r, table, type DocxParts } from "../../support/build-docx
 import { checkComments } from "../../support/check-docx";
 
 /** Marks the words of a report, wherever they stand, with a comment that says "?". */
-async function marksFor(docx: Uint8Array, ...words: string[]): Promise<DocxMark[]> {
+async function marksFor(docx: Uint8Array, ...words: string[]): Promise<LineMark[]> {
   const { paragraphs } = await readNarrative("report.docx", docx);
   return words.map((word) => {
     const index = paragraphs.findIndex((paragraph) => paragraph.text.includes(word));
@@ -58,6 +58,23 @@ test("in table cells and text with tabs, entities and characters that are not re
   const { shown, xml } = await markWords({ body }, "£5k", "B");
   expect(shown.map((comment) => comment.on)).toEqual(["£5k", "B"]);
   expect(xml).toContain('<w:t xml:space="preserve">A &amp; </w:t>');
+});
+
+test("on a cell of the report's own table", async () => {
+  const docx = buildDocx({
+    body: p("Table 1 £000") + table(["Service", "Budget"], ["Care", "1,480"], ["Total", "1,490"]),
+  });
+  const mark = {
+    sheet: "Table 1 in report.docx",
+    column: 2,
+    kind: "comment",
+    text: "1,480",
+  } as const;
+  const marked = await markDocx(docx, [{ ...mark, row: 4 }], { name: "report.docx" });
+  expect(checkComments(marked).map((comment) => comment.on)).toEqual(["1,490"]);
+  await expect(markDocx(docx, [{ ...mark, row: 9 }], { name: "report.docx" })).rejects.toThrow(
+    "no cell",
+  );
 });
 
 test("several marks at one place, side by side and one within the other", async () => {
@@ -199,7 +216,7 @@ test("wherever marks are put, the words stay the same and each comment stands at
       async (pieces, spans) => {
         const docx = buildDocx({ body: p(pieces.join("")) });
         const text = (await readNarrative("a.docx", docx)).paragraphs[0]?.text ?? "";
-        const marks = spans.map(([from, length]): DocxMark => {
+        const marks = spans.map(([from, length]): LineMark => {
           const start = from % text.length;
           const end = Math.min(text.length, start + 1 + length);
           return { line: 1, start, end, kind: "comment", text: text.slice(start, end) };
@@ -214,4 +231,21 @@ test("wherever marks are put, the words stay the same and each comment stands at
     ),
     { numRuns: 200 },
   );
+});
+
+test("10,000 amounts in one run are marked at once", async () => {
+  const words = Array.from({ length: 10_000 }, (_, n) => `rose by £${n + 1}k &amp; `).join("");
+  const docx = buildDocx({ body: p(words) });
+  const text = (await readNarrative("a.docx", docx)).paragraphs[0]?.text ?? "";
+  const marks = [...text.matchAll(/£\d+k/g)].map(({ 0: amount, index }): LineMark => ({
+    line: 1,
+    start: index,
+    end: index + amount.length,
+    kind: "tick",
+    text: amount,
+  }));
+  const before = process.cpuUsage();
+  const marked = await markDocx(docx, marks);
+  expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+  expect((await readNarrative("a.docx", marked)).paragraphs[0]?.text).toBe(text);
 });

@@ -12,26 +12,34 @@ export function isPureFigure(text: string): boolean {
  * and years are not figures.
  */
 export function figureColumns(rows: readonly (readonly ReportCell[])[]): ReadonlySet<number> {
-  const columns = new Map<number, string[]>();
+  const columns = new Map<number, ColumnTally>();
   rows.forEach((row, index) => {
     for (const cell of row) {
       const text = cell.text.trim();
-      if (text === "" || cell.span > 1 || (index === 0 && !isPureFigure(text))) continue;
-      const texts = columns.get(cell.column) ?? [];
-      texts.push(text);
-      columns.set(cell.column, texts);
+      if (text === "" || cell.span > 1) continue;
+      const scan = scanAmount(text);
+      if (index === 0 && scan === null) continue;
+      const tally = columns.get(cell.column) ?? { texts: 0, figures: 0, amounts: [] };
+      columns.set(cell.column, tally);
+      tally.texts++;
+      if (scan !== null) tally.figures++;
+      if (scan !== null && scan !== "nil" && !isYear(text)) tally.amounts.push(text);
     }
   });
   const many = new Set<number>();
   const single = new Set<number>();
-  for (const [column, texts] of columns) {
-    const figures = texts.filter(isPureFigure);
-    const amounts = figures.filter((text) => scanAmount(text) !== "nil" && !isYear(text));
-    if (amounts.length === 1 && texts.length === 1) single.add(column);
-    if (amounts.length < 2 || figures.length * 2 < texts.length) continue;
+  for (const [column, { texts, figures, amounts }] of columns) {
+    if (amounts.length === 1 && texts === 1) single.add(column);
+    if (amounts.length < 2 || figures * 2 < texts) continue;
     if (!countsUp(amounts)) many.add(column);
   }
   return many.size === 0 && rows.length === 2 && single.size >= 2 ? single : many;
+}
+
+interface ColumnTally {
+  texts: number;
+  figures: number;
+  readonly amounts: string[];
 }
 
 function isYear(text: string): boolean {

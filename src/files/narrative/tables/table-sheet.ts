@@ -1,4 +1,4 @@
-import { parseAmount } from "../../../core/money/parse-amount";
+import { scanAmount } from "../../../core/money/scan-amount";
 import type { Range } from "../../../core/workbook/cell-ref";
 import type { CellSnapshot, RowSnapshot, SheetSnapshot } from "../../../core/workbook/snapshot";
 import type { ReportCell, ReportTable } from "./report-table";
@@ -46,10 +46,10 @@ function cellOf(cell: ReportCell): CellSnapshot {
 
 /** What Excel would store behind the text: an amount as a number (a percentage as a fraction), else the text. */
 function valueOf(text: string): string | number {
-  const parsed = parseAmount(text);
-  if (parsed === null || parsed === "nil") return text;
-  const value = Number(parsed.money.value);
-  return parsed.money.unit === "percent" ? value / 100 : value;
+  const scan = scanAmount(text);
+  if (scan === null || scan === "nil") return text;
+  const size = Number(scan.digits) * (scan.scale ?? 1) * (scan.negative ? -1 : 1);
+  return scan.percent ? Number((size / 100).toPrecision(15)) : Number(size.toPrecision(15));
 }
 
 function mergesOf(table: ReportTable, top: number): Range[] {

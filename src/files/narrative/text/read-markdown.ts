@@ -1,10 +1,8 @@
 import type { Narrative, Paragraph } from "../../../core/claims/narrative";
 import type { SheetSnapshot } from "../../../core/workbook/snapshot";
-import { figureColumns } from "../tables/figure-columns";
 import { isProse } from "../tables/is-prose";
 import type { ReportCell } from "../tables/report-table";
-import { tableSheet } from "../tables/table-sheet";
-import { countWords } from "../word/count-words";
+import { figureBlock, lineAbove } from "./figure-block";
 import { lineStyle, type LineStyle } from "./line-style";
 import { splitLines } from "./split-lines";
 
@@ -79,12 +77,8 @@ function figureSheet(
   const rows: ReportCell[][] = [];
   for (const line of lines.slice(table.first, table.last + 1))
     if (!isRule(line)) rows.push(cellTexts(line).map(cellOf));
-  if (rows.length < 2 || figureColumns(rows).size === 0) return null;
-  let above = table.first - 1;
-  while (above >= 0 && (lines[above] ?? "").trim() === "") above--;
-  const title = plain(lines[above] ?? "");
-  const captions = title !== "" && countWords(title) <= 16 && !/[.;,]$/.test(title) ? [title] : [];
-  return tableSheet(`Table ${ordinal} in ${name}`, { captions, rows, notes: [] });
+  const title = plain(lineAbove(lines, table.first));
+  return figureBlock(`Table ${ordinal} in ${name}`, rows, title);
 }
 
 function cellOf(text: string, index: number): ReportCell {

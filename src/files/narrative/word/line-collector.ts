@@ -10,7 +10,7 @@ import type { ParagraphNumbers } from "./number-paragraphs";
 import type { WordStyles } from "./read-styles";
 import { reportRows } from "./report-rows";
 import type { NoteReference, WordBlock, WordCell, WordParagraph, WordTable } from "./story";
-import type { WordLine } from "./word-document";
+import type { TableSource, WordLine } from "./word-document";
 
 /** How a paragraph stands among others: in a footnote, or in a table's cell. */
 interface Setting {
@@ -22,6 +22,7 @@ interface Setting {
 export class LineCollector {
   readonly lines: WordLine[] = [];
   readonly sheets: SheetSnapshot[] = [];
+  readonly tables = new Map<string, TableSource>();
   /** Marks of notes in the order they are met. */
   readonly noteMarks: NoteReference[] = [];
 
@@ -70,7 +71,9 @@ export class LineCollector {
     const isFigures = figures.size > 0 && rows.length > 1;
     if (isFigures) {
       const report: ReportTable = { captions, rows, notes };
-      this.sheets.push(tableSheet(`Table ${this.sheets.length + 1} in ${this.file}`, report));
+      const name = `Table ${this.sheets.length + 1} in ${this.file}`;
+      this.sheets.push(tableSheet(name, report));
+      this.tables.set(name, { table, part, top: captions.length });
     }
     const takes = isFigures ? isProse : () => true;
     table.rows.forEach((row, index) => {

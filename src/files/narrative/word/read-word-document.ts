@@ -9,7 +9,7 @@ import type { NoteReference, StoryTally } from "./story";
 import { StoryWalker } from "./story-walker";
 import { wordLosses } from "./word-losses";
 import type { WordDocument } from "./word-document";
-import { openWordPackage } from "./word-package";
+import { openWordPackage, type WordPackage } from "./word-package";
 
 /**
  * Reads a Word document: body, tables and text boxes in reading order, then the footnotes and endnotes that the
@@ -23,20 +23,11 @@ export function readWordDocument(file: string, bytes: Uint8Array): WordDocument 
   const styles = readStyles(pack.read(stylesPart), file, stylesPart);
   const numberingPart = pack.partOf("numbering") ?? "word/numbering.xml";
   const numbering = readNumbering(pack.read(numberingPart), file, numberingPart);
-  const tally: StoryTally = {
-    insertions: 0,
-    deletions: 0,
-    hiddenWords: 0,
-    pictures: 0,
-    charts: 0,
-    embedded: 0,
-    imported: 0,
-    lostInFields: 0,
-  };
-  const walk = (part: string | null): StoryWalker | null => {
+  const tally = emptyTally();
+  const walk = (part: string | null, into: StoryTally = tally): StoryWalker | null => {
     const xml = part === null ? null : pack.read(part);
     if (part === null || xml === null) return null;
-    const walker = new StoryWalker(styles, tally);
+    const walker = new StoryWalker(file, styles, into);
     scanXml(xml, file, part, walker);
     return walker;
   };
@@ -64,8 +55,38 @@ export function readWordDocument(file: string, bytes: Uint8Array): WordDocument 
     styles,
     lines: collector.lines,
     sheets: collector.sheets,
-    losses: wordLosses(pack, tally),
+    tables: collector.tables,
+    losses: wordLosses(
+      pack,
+      tally,
+      amountsInMargins(pack, (part) => walk(part, emptyTally())),
+    ),
   };
+}
+
+function emptyTally(): StoryTally {
+  return {
+    elements: 0,
+    characters: 0,
+    insertions: 0,
+    deletions: 0,
+    hiddenWords: 0,
+    pictures: 0,
+    charts: 0,
+    embedded: 0,
+    imported: 0,
+    lostInFields: 0,
+  };
+}
+
+/** Page headers and footers that hold an amount; they repeat on every page and are no part of the text. */
+function amountsInMargins(pack: WordPackage, walk: (part: string) => StoryWalker | null): number {
+  return pack.relationships.filter(
+    ({ type, target, external }) =>
+      (type === "header" || type === "footer") &&
+      !external &&
+      walk(target)?.body.some((block) => block.type === "paragraph" && /£\s?\d/.test(block.text)),
+  ).length;
 }
 
 /** The same note can be referred to twice; its text is read once. */

@@ -1,13 +1,14 @@
+import { mostElements, mostText, tooMuchText } from "../text-limit";
+import { characterOf, placeOfCharacter } from "./character-elements";
 import { cleanText } from "./clean-text";
 import { Container } from "./container";
 import { countWords } from "./count-words";
 import { ParagraphBuilder } from "./paragraph-builder";
-import { isAddition, isPassedOver, isRemoval } from "./passed-over";
+import { isAddition, isRemoval, PassedOver } from "./passed-over";
 import { isOn, type WordStyles } from "./read-styles";
 import { RunState } from "./run-state";
 import type { XmlElement, XmlHandler } from "./scan-xml";
 import type { StoryTally, WordBlock, WordsPlace } from "./story";
-import { symbolText } from "./symbol-text";
 import { TableBuilder } from "./table-builder";
 
 /**
@@ -19,32 +20,27 @@ export class StoryWalker implements XmlHandler {
   /** Blocks of each footnote or endnote by its id. */
   readonly notes = new Map<string, readonly WordBlock[]>();
   private readonly path: string[] = [];
-  private skipped = 0;
   private readonly containers: Container[] = [];
   private readonly paragraphs: ParagraphBuilder[] = [];
   private readonly tables: TableBuilder[] = [];
   private readonly runs: RunState[] = [];
-  private readonly alternatives: boolean[] = [];
-  private readonly placeholders: boolean[] = [];
+  private readonly passedOver = new PassedOver();
   private words: { element: XmlElement; preserved: boolean; text: string } | null = null;
   private noteId = "";
 
   constructor(
+    private readonly file: string,
     private readonly styles: WordStyles,
     private readonly tally: StoryTally,
   ) {}
 
   open(element: XmlElement): void {
-    if (this.skipped > 0) {
-      this.skipped++;
-      if (element.name === "w:showingPlcHdr")
-        this.placeholders[this.placeholders.length - 1] = true;
-      return;
-    }
+    if (++this.tally.elements > mostElements) throw tooMuchText(this.file);
     const { name } = element;
     const parent = this.path[this.path.length - 1] ?? "";
-    if (this.isSkipped(element, parent)) {
-      this.skipped = 1;
+    const outside = !this.passedOver.within;
+    if (this.passedOver.open(element, parent)) {
+      if (outside && isRemoval(name, parent)) this.tally.deletions++;
       return;
     }
     this.path.push(name);
@@ -58,10 +54,7 @@ export class StoryWalker implements XmlHandler {
   }
 
   close(name: string, start: () => number, end: number): void {
-    if (this.skipped > 0) {
-      this.skipped--;
-      return;
-    }
+    if (this.passedOver.close(name)) return;
     this.path.pop();
     const { run } = this;
     if (this.words && (name === "w:t" || name === "m:t")) this.endWords(start());
@@ -75,7 +68,7 @@ export class StoryWalker implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.words && this.skipped === 0) this.words.text += text;
+    if (this.words && !this.passedOver.within) this.words.text += text;
   }
 
   private get container(): Container | undefined {
@@ -92,22 +85,6 @@ export class StoryWalker implements XmlHandler {
 
   private get run(): RunState | undefined {
     return this.runs[this.runs.length - 1];
-  }
-
-  private isSkipped(element: XmlElement, parent: string): boolean {
-    const { name } = element;
-    if (isPassedOver(name)) return true;
-    if (isRemoval(name, parent)) {
-      this.tally.deletions++;
-      return true;
-    }
-    if (name === "w:sdtContent") return this.placeholders[this.placeholders.length - 1] === true;
-    if (name === "mc:Choice" || name === "mc:Fallback") {
-      const taken = this.alternatives[this.alternatives.length - 1] === true;
-      if (!taken) this.alternatives[this.alternatives.length - 1] = true;
-      return taken;
-    }
-    return false;
   }
 
   private openStructure(element: XmlElement): void {
@@ -137,9 +114,6 @@ export class StoryWalker implements XmlHandler {
       case "w:tr":
         this.table?.startRow();
         break;
-      case "w:sdt":
-        this.placeholders.push(false);
-        break;
       case "w:rPr": {
         const { run } = this;
         if (run?.depth === this.path.length - 1) run.place.propertiesStart = element.start();
@@ -151,10 +125,7 @@ export class StoryWalker implements XmlHandler {
       case "w:r":
       case "m:oMath":
       case "m:oMathPara":
-        this.openRun(element);
-        break;
       case "mc:AlternateContent":
-        this.alternatives.push(false);
         this.openRun(element);
         break;
       default:
@@ -194,11 +165,6 @@ export class StoryWalker implements XmlHandler {
         if (table) this.container?.addTable(table);
         break;
       }
-      case "w:sdt":
-        this.placeholders.pop();
-        break;
-      case "mc:AlternateContent":
-        this.alternatives.pop();
     }
   }
 
@@ -233,6 +199,12 @@ export class StoryWalker implements XmlHandler {
 
   /** Whether the element is one that stands for characters, or is otherwise dealt with. */
   private openInRun(element: XmlElement): boolean {
+    const character = characterOf(element);
+    if (character !== null) {
+      const leading = character === "\v" && this.paragraph?.isEmpty === true;
+      if (!leading) this.put(character, placeOfCharacter(element));
+      return true;
+    }
     switch (element.name) {
       case "w:t":
         this.words = {
@@ -240,23 +212,6 @@ export class StoryWalker implements XmlHandler {
           preserved: element.attribute("xml:space") === "preserve",
           text: "",
         };
-        return true;
-      case "w:tab":
-      case "w:ptab":
-        this.put("\t", placeOf(element));
-        return true;
-      case "w:br":
-      case "w:cr":
-        if (this.paragraph?.isEmpty === false) this.put("\v", placeOf(element));
-        return true;
-      case "w:noBreakHyphen":
-        this.put("-", placeOf(element));
-        return true;
-      case "w:sym":
-        this.put(
-          symbolText(element.attribute("w:font") ?? "", element.attribute("w:char") ?? ""),
-          placeOf(element),
-        );
         return true;
       case "w:fldChar":
         this.container?.fields.mark(element.attribute("w:fldCharType"));
@@ -298,6 +253,8 @@ export class StoryWalker implements XmlHandler {
   private put(text: string, words: WordsPlace | null = null): void {
     const { run, paragraph } = this;
     const fields = this.container?.fields;
+    this.tally.characters += text.length;
+    if (this.tally.characters > mostText) throw tooMuchText(this.file);
     if (!run || !paragraph || !fields) return;
     if (fields.inInstruction) fields.drop(countWords(text));
     else if (run.isHidden(this.styles, paragraph)) this.tally.hiddenWords += countWords(text);
@@ -326,17 +283,4 @@ export class StoryWalker implements XmlHandler {
     else if (name === "o:OLEObject") this.tally.embedded++;
     else if (name === "w:altChunk") this.tally.imported++;
   }
-}
-
-/** An element that stands for one character and can be cut off before and after; in two tags it is left whole. */
-function placeOf(element: XmlElement): WordsPlace | null {
-  if (!element.selfClosing) return null;
-  const end = element.end - 1;
-  return {
-    rawName: element.rawName,
-    elementStart: element.start(),
-    contentStart: end,
-    contentEnd: end,
-    preserved: true,
-  };
 }

@@ -80,6 +80,8 @@ export type WordBlock = WordParagraph | WordTable;
 
 /** What was met on the way that a reader of the text should know. */
 export interface StoryTally {
+  elements: number;
+  characters: number;
   insertions: number;
   deletions: number;
   hiddenWords: number;

@@ -1,6 +1,6 @@
 import type { Narrative, Paragraph } from "../../../core/claims/narrative";
 import type { SheetSnapshot } from "../../../core/workbook/snapshot";
-import type { NoteReference, WordParagraph } from "./story";
+import type { NoteReference, WordParagraph, WordTable } from "./story";
 import type { WordPackage } from "./word-package";
 import type { WordStyles } from "./read-styles";
 
@@ -18,6 +18,14 @@ export interface WordLine {
   readonly note: NoteReference | null;
 }
 
+/** Where a sheet made of a report's table came from. */
+export interface TableSource {
+  readonly table: WordTable;
+  readonly part: string;
+  /** Sheet rows above the table's first: its captions. */
+  readonly top: number;
+}
+
 /** A Word document read whole: the lines of its text in order, its tables of figures, and what else to know. */
 export interface WordDocument {
   readonly package: WordPackage;
@@ -25,5 +33,7 @@ export interface WordDocument {
   /** Line 1 first. Blank paragraphs and cells that hold only a figure give no line. */
   readonly lines: readonly WordLine[];
   readonly sheets: readonly SheetSnapshot[];
+  /** Source of each sheet by its name. */
+  readonly tables: ReadonlyMap<string, TableSource>;
   readonly losses: Narrative["losses"];
 }

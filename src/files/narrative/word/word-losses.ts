@@ -6,7 +6,7 @@ import type { WordPackage } from "./word-package";
 type Loss = Narrative["losses"][number];
 
 /** What the user of a Word report should know about how it was read, each said once with its count. */
-export function wordLosses(pack: WordPackage, tally: StoryTally): readonly Loss[] {
+export function wordLosses(pack: WordPackage, tally: StoryTally, margins: number): readonly Loss[] {
   const { file } = pack;
   const losses: Loss[] = [];
   const say = (count: number, one: string, many: string, why: string) => {
@@ -32,6 +32,12 @@ export function wordLosses(pack: WordPackage, tally: StoryTally): readonly Loss[
     "embedded object",
     "embedded objects",
     "figures in them are not read; copy them in as a Word table to have them checked",
+  );
+  say(
+    margins,
+    "page header or footer with an amount",
+    "page headers or footers with amounts",
+    "page headers and footers are not checked",
   );
   say(
     tally.imported,

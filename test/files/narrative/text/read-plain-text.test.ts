@@ -65,3 +65,34 @@ test("a short title between paragraphs is a heading; the last words of a broken 
     "body",
   ]);
 });
+
+test("cells pasted with tabs are a table of figures, and its reasons paragraphs", async () => {
+  const narrative = await readNarrative(
+    "e-mail.txt",
+    utf8(
+      [
+        "Here is the position £000",
+        "Service\tBudget\tVariance\tReason",
+        "Homes\t1,480\t(210)\tVacancies saved £210k so far",
+        "Total\t1,480\t(210)\t",
+        "Regards\tPat",
+      ].join("\r\n"),
+    ),
+  );
+  expect(narrative.paragraphs.map(({ place, style }) => [place, style])).toEqual([
+    [{ kind: "document", line: 1 }, "body"],
+    [{ kind: "document", line: 3 }, "table cell"],
+  ]);
+  expect(narrative.sheets?.[0]?.name).toBe("Table 1 in e-mail.txt");
+  expect(narrative.sheets?.[0]?.rows[2]?.cells[2]).toEqual({
+    column: 3,
+    value: -210,
+    text: "(210)",
+  });
+});
+
+test("tabs between words alone make no table", async () => {
+  const narrative = await readNarrative("a.txt", utf8("Date:\t10 July\nBy:\tThe Director\n\tNote"));
+  expect(narrative.sheets).toBeUndefined();
+  expect(narrative.paragraphs).toHaveLength(3);
+});

@@ -133,6 +133,25 @@ test("comments are no part of the text, and are said", async () => {
   expect(narrative.losses.map((loss) => loss.what)).toEqual(["1 comment in report.docx"]);
 });
 
+test("an amount in a page header, a picture and a field that never ends are said", async () => {
+  const header =
+    '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>Total £5m</w:t></w:r></w:p></w:hdr>';
+  const rels =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="x/header" Target="header1.xml"/></Relationships>';
+  const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+  const picture = "<w:r><w:pict><v:imagedata/></w:pict></w:r>";
+  const narrative = await read({
+    body: p(picture + r("seen ") + field + r("two words")),
+    extra: { "word/header1.xml": header, "word/_rels/document.xml.rels": rels },
+  });
+  expect(narrative.paragraphs.map((paragraph) => paragraph.text)).toEqual(["seen "]);
+  expect(narrative.losses.map((loss) => loss.what)).toEqual([
+    "1 picture in report.docx",
+    "1 page header or footer with an amount in report.docx",
+    "2 words in an unfinished field in report.docx",
+  ]);
+});
+
 test("headings come from outline levels, through the styles they are based on", async () => {
   const style = (id: string, more: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${more}</w:style>`;
