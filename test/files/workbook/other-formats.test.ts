@@ -1,5 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import { strToU8, unzipSync, zipSync } from "fflate";
+import fc from "fast-check";
+import { UnreadableFile } from "../../../src/files/unreadable-file";
 import { readWorkbook } from "../../../src/files/workbook/read-workbook";
 
 function write(bookType: XLSX.BookType): Uint8Array {
@@ -57,6 +59,21 @@ test("a web page saved as .xls is read as it shows, its dates the British way ro
     ["Date", "01/02/2017"],
     ["Total", "(1,480)"],
   ]);
+});
+
+test("an .xlsb with damaged records is read or refused, never read without end", async () => {
+  const parts = unzipSync(write("xlsb"));
+  const paths = ["xl/worksheets/sheet1.bin", "xl/workbook.bin", "xl/styles.bin"] as const;
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...paths), fc.nat(), fc.nat(255), async (path, at, byte) => {
+      const part = (parts[path] as Uint8Array).slice();
+      part[at % part.length] = byte;
+      await readWorkbook("a.xlsb", zipSync({ ...parts, [path]: part })).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(UnreadableFile);
+      });
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test("an .ods whose runs multiply without end is refused or cut down, quickly", async () => {

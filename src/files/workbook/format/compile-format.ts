@@ -82,7 +82,7 @@ function compileNumberSections(parts: readonly string[]): NumberSections | null 
 }
 
 /** Splits a format at semicolons that are not quoted or escaped. */
-export function splitSections(code: string): string[] {
+function splitSections(code: string): string[] {
   const parts: string[] = [];
   let start = 0;
   for (let at = 0; at < code.length; at++) {

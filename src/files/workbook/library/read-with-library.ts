@@ -2,6 +2,7 @@ import { zipSync, type Zippable } from "fflate";
 import type { Loss, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { DamagedPart } from "../../zip/damaged-part";
 import type { ZipPackage } from "../../zip/zip-package";
+import { checkBinaryPart } from "./check-binary-part";
 import { limitRepeats } from "./limit-repeats";
 import { loadLibrary } from "./load-library";
 import { snapshotFromLibrary } from "./snapshot-from-library";
@@ -12,6 +13,9 @@ const losses = {
   xls: "a workbook of Excel 97 to 2003 (.xls)",
   html: "a web page or XML saved with the name of a workbook",
 } as const;
+
+/** The parts of an .xlsb that the library reads record by record. */
+const binaryPart = /(?:worksheets\/[^/]*|workbook|sharedStrings|styles)\.bin$/i;
 
 /** A format that only the library reads. */
 export type LibraryFormat = keyof typeof losses;
@@ -26,9 +30,11 @@ export function readPackageWithLibrary(
   for (const path of file.paths) {
     if (path.endsWith("/") || /\.(?:png|jpe?g|gif|emf|wmf|svm)$/i.test(path)) continue;
     const bytes = file.read(path);
+    if (binaryPart.test(path)) checkBinaryPart(bytes);
     parts[path] = format === "ods" && path === "content.xml" ? limitRepeats(bytes) : bytes;
   }
-  return readWithLibrary(name, zipSync(parts, { level: 0 }), format);
+  // Packed, because the library runs past the end of damaged parts that are merely stored.
+  return readWithLibrary(name, zipSync(parts, { level: 1 }), format);
 }
 
 /**

@@ -13,6 +13,10 @@ import { compileFormat, type ShownAs } from "../format/compile-format";
 import type { Library } from "./load-library";
 import { formatSheetList } from "../loss-wording";
 
+/** Damaged files put cells far beyond these; walking there would never end. */
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
+
 type Rows = (CellObject | undefined)[][];
 
 /** Turns what the library read into our snapshot, letting go of its cells row by row. */
@@ -31,11 +35,11 @@ export function snapshotFromLibrary(
     const comments: CommentSnapshot[] = [];
     const data = (sheet["!data"] ?? []) as Rows;
     let missing = 0;
-    for (let r = 0; r < data.length; r++) {
+    for (let r = 0; r < Math.min(data.length, lastRow); r++) {
       const cells: CellSnapshot[] = [];
       const from = data[r];
       if (from)
-        for (let c = 0; c < from.length; c++) {
+        for (let c = 0; c < Math.min(from.length, lastColumn); c++) {
           const cell = from[c];
           if (!cell) continue;
           for (const note of cell.c ?? [])
