@@ -33,10 +33,12 @@ const sureToAddUp = new Set<ColumnRole>([
 /**
  * What total rows promise in each column. A column in which the totals do not add up as a rule (rates, unit
  * costs, averages) promises nothing; a lone failure in a column of money is a fault.
+ * @param unsigned columns that print sizes without signs, whose totals may be net
  */
 export function* expectColumnTotals(
   view: TableView,
   sums: readonly RowSum[],
+  unsigned: ReadonlySet<number>,
 ): Iterable<Expectation> {
   for (const column of view.amounts) {
     const meetings = sums.map((sum) => meet(view, sum, column, sum.minus));
@@ -46,7 +48,8 @@ export function* expectColumnTotals(
       else if (meeting !== "silent") tally.failed++;
       if (meeting === "averages") tally.averages++;
     }
-    const adds = addsUp(view.table.columns[column]?.role ?? "other", tally);
+    const adds =
+      !unsigned.has(column) && addsUp(view.table.columns[column]?.role ?? "other", tally);
     for (const [index, sum] of sums.entries()) {
       const meeting = meetings[index];
       if (meeting === "silent" || (meeting !== "agrees" && !adds)) continue;

@@ -12,26 +12,31 @@ const budgetRoles: readonly ColumnRole[] = ["revised budget", "budget", "budget 
 /**
  * Columns that are the difference of two others: variances (outturn − budget or the other way about, as the
  * figures say), unsigned columns of over- or underspend, and movements.
+ * @param unsigned is given the columns that print sizes without signs; they do not add up
  */
-export function* findDifferences(view: TableView): Iterable<Expectation> {
+export function* findDifferences(view: TableView, unsigned: Set<number>): Iterable<Expectation> {
   for (const column of view.amounts) {
     const role = view.table.columns[column]?.role;
     if (role === "variance" || role === "previous variance")
-      yield* explain(view, column, "variance", variancePairs(view, column));
+      yield* explain(view, column, "variance", variancePairs(view, column), unsigned);
     else if (role === "movement")
-      yield* explain(view, column, "movement", movementPairs(view, column));
+      yield* explain(view, column, "movement", movementPairs(view, column), unsigned);
   }
 }
 
-function explain(
+function* explain(
   view: TableView,
   column: number,
   sense: RelationSense,
   pairs: readonly (readonly ColumnTerm[])[],
+  unsigned: Set<number>,
 ): Iterable<Expectation> {
   const signed = chooseEquation(view, column, bothWays(pairs));
-  if (signed) return expectSigned(view, column, sense, signed.terms);
-  return expectUnsigned(view, column, sense, pairs);
+  const sizes = signed?.fit.failed === 0 ? null : chooseSizes(view, column, pairs);
+  if (sizes && (!signed || sizes.failed < signed.fit.failed)) {
+    unsigned.add(column);
+    yield* expectSizes(view, column, sense, sizes.terms);
+  } else if (signed) yield* expectSigned(view, column, sense, signed.terms);
 }
 
 /** Rows of income whose variance runs the other way are read the other way. */
@@ -56,34 +61,47 @@ function expectSigned(
   return expectRows(view, column, sense, (row) => (turned.has(row) ? reversed : terms));
 }
 
-/** One column for overspends and one for underspends, or sizes with a flag beside them. */
-function expectUnsigned(
+/**
+ * The pair of which a column prints only the size: one column for overspends and one for underspends, or sizes
+ * with a flag beside them. Totals of such a column are looked at only where they fit.
+ */
+function chooseSizes(
   view: TableView,
   column: number,
-  sense: RelationSense,
   pairs: readonly (readonly ColumnTerm[])[],
-): Iterable<Expectation> {
-  if (view.rows.some((row) => view.figures.unitsAt(row, column) < 0)) return [];
-  let best: { terms: readonly ColumnTerm[]; score: number } | null = null;
+): { terms: readonly ColumnTerm[]; failed: number } | null {
+  if (view.rows.some((row) => view.figures.unitsAt(row, column) < 0)) return null;
+  let best: { terms: readonly ColumnTerm[]; failed: number; score: number } | null = null;
   for (const terms of pairs) {
     let agreed = 0;
     let failed = 0;
     let telling = 0;
     for (const row of view.rows) {
+      if (isNothing(view, row, column)) continue;
       const nats = weighRow(view, row, column, upwards(view, row, terms));
-      if (nats === null || isNothing(view, row, column)) continue;
+      if (nats === null || (nats < 0 && isTotalRow(view, row))) continue;
       if (nats < 0) failed++;
       else agreed++;
       if (nats > 1) telling++;
     }
     if (telling < 2 || agreed < 3 * failed) continue;
-    if (!best || agreed - failed > best.score) best = { terms, score: agreed - failed };
+    if (!best || agreed - failed > best.score) best = { terms, failed, score: agreed - failed };
   }
-  if (!best) return [];
-  const { terms } = best;
-  return expectRows(view, column, sense, (row) =>
-    isNothing(view, row, column) ? null : upwards(view, row, terms),
-  );
+  return best;
+}
+
+function expectSizes(
+  view: TableView,
+  column: number,
+  sense: RelationSense,
+  terms: readonly ColumnTerm[],
+): Iterable<Expectation> {
+  return expectRows(view, column, sense, (row) => {
+    if (isNothing(view, row, column)) return null;
+    const sized = upwards(view, row, terms);
+    const fits = !isTotalRow(view, row) || (weighRow(view, row, column, sized) ?? -1) >= 0;
+    return fits ? sized : null;
+  });
 }
 
 function* expectRows(
@@ -190,6 +208,11 @@ function upwards(
 
 function isNothing(view: TableView, row: number, column: number): boolean {
   return view.figures.unitsAt(row, column) === 0;
+}
+
+function isTotalRow(view: TableView, row: number): boolean {
+  const kind = view.table.rows[row]?.kind;
+  return kind === "total" || kind === "subtotal";
 }
 
 function isIncomeRow(view: TableView, row: number): boolean {

@@ -8,6 +8,8 @@ const mostLines = 300;
 const mostOfMany = 40;
 const many = 5000;
 const mostNamed = 100_000;
+/** Nats taken off a sum whose lines stand beyond a heading. */
+const acrossHeading = 2;
 /** Lines that all the long runs of a grid may take together, so that no table takes long. */
 const longRuns = 4_000_000;
 
@@ -29,7 +31,11 @@ export function findRuns(
       const way = step < 0 ? "up" : "down";
       if (ledger.has(target, way)) continue;
       const run = { lines: active, first: place + step, step, most };
-      const best = bestRun(sums, hints, target, run, 0);
+      // Lines beyond a heading are more likely another section's than the total's own.
+      const over = hints.fresh[step < 0 ? target : (active[place + 1] ?? target)]
+        ? acrossHeading
+        : 0;
+      const best = bestRun(sums, hints, target, run, over);
       if (best) found.push({ ...best, way });
     }
   });
@@ -74,7 +80,7 @@ export function bestRun(
     if (!sums.couldMeet(k)) continue;
     const fit = sums.against(target);
     if (fit.telling === 0 || fit.agreed < fit.failed) continue;
-    const here = fit.weight + start - Math.log(2 * k) - (handicap > 0 && k < 3 ? 8 : 0);
+    const here = fit.weight + start - Math.log(2 * k) - (handicap >= 8 && k < 3 ? 8 : 0);
     if (here <= score) continue;
     score = here;
     length = k;

@@ -6,8 +6,11 @@ import type { TableView } from "./table-view";
 /** Nats by which a label that names a total makes one likelier. */
 const named = { grand: 5, total: 5, sub: 5, result: 3, weak: 2 } as const;
 
+/** Told again of a figure above, which holds it already. */
+const toldAgain =
+  /^(?:[-–—•(]\s*)?(?:of which|including|includes|incl\.|memo|memorandum|for information)\b/i;
 const memo =
-  /^(?:of which|including|includes|memo|note|less than|for information|number of|no\.? of|average)\b|\b(?:ftes?|headcount|brought forward|b\/f|opening|units)\b/i;
+  /^(?:note|less than|number of|no\.? of|average)\b|\b(?:ftes?|headcount|brought forward|b\/f|opening|units)\b/i;
 const remainder =
   /^(?:total |overall |revised |adjusted )?net\b|\b(?:surplus|deficit|balance|shortfall|requirement|remaining)\b|\bcarried forward\b/i;
 
@@ -28,6 +31,7 @@ export function rowHints(view: TableView, rows: readonly number[]): LineHints {
     if (nats >= 5) hints.named[i] = 1;
     if (words === "result" || remainder.test(label)) hints.net[i] = 1;
     if (memo.test(label)) hints.memo[i] = 1;
+    if (toldAgain.test(label)) hints.takesPart[i] = 0;
     const above = rows[i - 1];
     if (above !== undefined && hasHeading(view, above, row)) hints.fresh[i] = 1;
   });
