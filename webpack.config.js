@@ -34,7 +34,7 @@ const cli = (mode) => ({
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
   performance: { hints: false },
   devtool: false,
-  stats: "errors-warnings",
+  stats: "errors-only",
 });
 
 module.exports = (_env, argv) => [cli(argv.mode ?? "production")];
