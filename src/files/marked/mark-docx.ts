@@ -8,7 +8,7 @@ import { SourcePlaces } from "./source-places";
 import { writeComment } from "./write-comment";
 
 export interface MarkOptions {
-  /** Name of the original, for messages. */
+  /** Name of the original as it was read, for messages and for the names of its tables. */
   readonly name?: string;
   /** When the comments were made, as Word writes it: 2025-07-01T09:30:00Z. Left out, Word shows no date. */
   readonly date?: string;

@@ -86,6 +86,9 @@ export class LineCollector {
   }
 }
 
+/** A saving's or a risk's reference, "ASC012", which names nothing by itself. */
+const reference = /^[\p{Lu}\d/-]*\d[\p{Lu}\d/-]*$/u;
+
 /** The cell that names a row: its first with words, if they are few and no amount. */
 function rowLabel(row: readonly WordCell[]): { cell: WordCell; text: string } | null {
   if (row.length < 2) return null;
@@ -94,7 +97,7 @@ function rowLabel(row: readonly WordCell[]): { cell: WordCell; text: string } | 
       .map((block) => (block.type === "paragraph" ? block.text.trim() : ""))
       .filter((words) => words !== "")
       .join(" ");
-    if (!/\p{L}{2}/u.test(text) || isPureFigure(text)) continue;
+    if (!/\p{L}{2}/u.test(text) || isPureFigure(text) || reference.test(text)) continue;
     return countWords(text) <= 12 && !isProse(text) ? { cell, text } : null;
   }
   return null;
