@@ -1,7 +1,7 @@
 import { FigureKind, type FigureGrid } from "./figure-grid";
 
 /** Rows above a total that are added one by one before giving up. */
-const mostRows = 400;
+const mostRows = 200;
 
 /**
  * In how many of `columns` row `r` is the sum of the rows directly above it, from some row at or below

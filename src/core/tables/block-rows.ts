@@ -94,6 +94,15 @@ export class BlockRows {
     return longest > longestLabel;
   }
 
+  /** The leftmost text of the row. */
+  firstText(r: number): string {
+    let first = "";
+    this.each(r, (cell) => {
+      if (first === "") first = cell.text.trim();
+    });
+    return first;
+  }
+
   /** Nothing printed stands between row r and row s > r but r's and s's own line ends. */
   adjacent(r: number, s: number): boolean {
     if (this.layout.number(s) - this.layout.number(r) !== s - r) return false;

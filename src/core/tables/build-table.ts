@@ -5,6 +5,7 @@ import type { TableBlock } from "./find-blocks";
 import { pickBody } from "./pick-body";
 import { pickColumns } from "./pick-columns";
 import { isPlainList } from "./plain-list";
+import { unitOfCells } from "./pound-cells";
 import { readFigures } from "./read-figures";
 import type { Table, TableUnit } from "./table";
 import { tableStyle } from "./table-style";
@@ -35,14 +36,16 @@ export function buildTable(block: TableBlock, index: SheetIndex): DraftTable | n
     title: around.title,
     notes: around.notes,
   });
+  const figureColumns = new Set(filled.map(({ column }) => column));
+  const unit = units.table ?? unitOfCells(rows, body.rows, figureColumns);
   const figures = readFigures(
     index,
     body.rows.map((r) => layout.number(r)),
     columns.map(({ column }) => column),
     {
-      style: tableStyle(rows, body.rows, new Set(filled.map(({ column }) => column))),
+      style: tableStyle(rows, body.rows, figureColumns),
       labels: new Set(columns.flatMap((column, c) => (column.figures ? [] : [c]))),
-      ...(units.table ? { scale: units.table.scale } : {}),
+      ...(unit ? { scale: unit.scale } : {}),
     },
   );
   const context = {
@@ -51,8 +54,8 @@ export function buildTable(block: TableBlock, index: SheetIndex): DraftTable | n
   const roles = columnRoles(columns, figures, context);
   const ownUnits = new Map<number, TableUnit>();
   money.forEach(({ column }, at) => {
-    const unit = units.columns[at];
-    if (unit) ownUnits.set(column, unit);
+    const own = units.columns[at];
+    if (own) ownUnits.set(column, own);
   });
   return {
     sheet: layout.sheet.name,
@@ -64,11 +67,11 @@ export function buildTable(block: TableBlock, index: SheetIndex): DraftTable | n
     },
     title: around.title,
     notes: around.notes,
-    unit: units.table,
+    unit,
     headerRows: body.headed.map((r) => layout.number(r)),
     columns: columns.map(({ column, header: heading }, c) => {
-      const unit = ownUnits.get(column);
-      return { column, header: heading, role: roles[c] ?? "other", ...(unit ? { unit } : {}) };
+      const own = ownUnits.get(column);
+      return { column, header: heading, role: roles[c] ?? "other", ...(own ? { unit: own } : {}) };
     }),
     rows: buildRows(rows, body.rows, columns, figures),
     figures,

@@ -1,6 +1,7 @@
 import type { BlockRows } from "./block-rows";
 import { isNumbering, type HeaderGroup } from "./header-rows";
 import { repeatedTitles } from "./stacked";
+import { isNoteInBody } from "./titles";
 
 /** The rows of a block, sorted by what they are to its table. */
 export interface Body {
@@ -8,7 +9,7 @@ export interface Body {
   readonly rows: readonly number[];
   /** Rows of headers, the repeated ones too. */
   readonly headed: readonly number[];
-  /** Paragraphs between the figures. */
+  /** Paragraphs and notes between the figures. */
   readonly prose: readonly number[];
   /** First row of the body, header excluded. */
   readonly start: number;
@@ -36,7 +37,7 @@ export function pickBody(rows: BlockRows, headers: readonly HeaderGroup[]): Body
     if (left.has(r)) continue;
     if (rows.isFigureRow(r)) {
       if (body.length > 0 || !isNumbering(rows, r)) body.push(r);
-    } else if (rows.isProse(r)) prose.push(r);
+    } else if (rows.isProse(r) || isNoteInBody(rows.firstText(r))) prose.push(r);
     else if (rows.isTextRow(r)) body.push(r);
   }
   return { rows: body, headed, prose, start, end };

@@ -1,5 +1,10 @@
 import type { Range } from "../workbook/cell-ref";
-import type { CellSnapshot, RowSnapshot, SheetSnapshot } from "../workbook/snapshot";
+import type {
+  CellSnapshot,
+  CommentSnapshot,
+  RowSnapshot,
+  SheetSnapshot,
+} from "../workbook/snapshot";
 import { FigureKind } from "./figure-grid";
 import { looksForeign } from "./number-style";
 import { newFigureScan, scanFigure } from "./scan-figure";
@@ -31,12 +36,14 @@ export class SheetLayout {
   readonly rows: readonly RowSnapshot[];
   /** Some cell is a figure in another style of grouping. */
   readonly hasForeign: boolean;
+  readonly textBoxes: readonly CommentSnapshot[];
   private readonly classes: Uint8Array;
   private readonly offsets: Int32Array;
   private readonly merges = new Map<number, Range>();
 
   constructor(readonly sheet: SheetSnapshot) {
     this.rows = sheet.rows;
+    this.textBoxes = sheet.comments.filter((comment) => comment.kind === "textbox");
     this.offsets = new Int32Array(this.rows.length + 1);
     let size = 0;
     this.rows.forEach((row, r) => {

@@ -30,7 +30,7 @@ export function sheetUnit(
       read(cell.text);
     });
   }
-  for (const box of layout.sheet.comments) if (box.kind === "textbox") read(box.text);
+  for (const box of layout.textBoxes) read(box.text);
   const [scale] = scales;
   return scale !== undefined && scales.size === 1
     ? { currency: "GBP", scale, source: "sheet" }

@@ -55,7 +55,10 @@ export function sideBySide(rows: BlockRows): Columns[] {
   const joined: Columns[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before && (!standsAlone(counts, part) || !standsAlone(counts, before)))
+    if (
+      before &&
+      (!standsAlone(counts, part) || !standsAlone(counts, before) || sameNames(rows, before, part))
+    )
       joined[joined.length - 1] = { left: before.left, right: part.right };
     else joined.push(part);
   }
@@ -81,4 +84,26 @@ function standsAlone(counts: readonly (Counts | undefined)[], part: Columns): bo
     if (distinct > 0.6 && count.letters / count.words >= 4) return true;
   }
   return false;
+}
+
+/** The right part only says the left part's names again, as wide tables do in their middle. */
+function sameNames(rows: BlockRows, one: Columns, two: Columns): boolean {
+  const { from, to, left } = rows.block;
+  let both = 0;
+  let same = 0;
+  for (let r = from; r < to; r++) {
+    if (rows.figuresAt(r) === 0) continue;
+    let here = "";
+    let there = "";
+    rows.each(r, (cell, kind) => {
+      if (kind !== CellClass.Words) return;
+      const at = cell.column - left;
+      if (at >= one.left && at <= one.right && here === "") here = cell.text.trim();
+      if (at >= two.left && at <= two.right && there === "") there = cell.text.trim();
+    });
+    if (here === "" || there === "") continue;
+    both++;
+    if (here === there) same++;
+  }
+  return both > 0 && same > both / 2;
 }

@@ -1,10 +1,10 @@
 import type { BlockRows } from "./block-rows";
 import type { HeaderGroup } from "./header-rows";
+import { isNote } from "./titles";
 import { isTotalWords } from "./total-words";
 
 const named = /^(?:table|appendix|annex|schedule|figure|exhibit|section|part)\b/i;
 const continued = /\bcont(?:inued|'?d|\.)?(?:\b|$)/i;
-const note = /^(?:notes?\b|source\b|\*|†|‡|\(?\d{1,2}\)|\[\d+\]|n\.?b\.?\b|key\b)/i;
 
 /** First row of the title that stands over a header: the words directly above it, after the last figures or gap. */
 export function titleStart(rows: BlockRows, floor: number, header: number): number {
@@ -13,7 +13,7 @@ export function titleStart(rows: BlockRows, floor: number, header: number): numb
   for (let r = header - 1; r >= floor; r--) {
     const near = rows.adjacent(r, r + 1);
     if (rows.isBlank(r)) continue;
-    if (!rows.isTextRow(r) || rows.isProse(r) || note.test(firstText(rows, r))) break;
+    if (!rows.isTextRow(r) || rows.isProse(r) || isNote(rows.firstText(r))) break;
     if (!near && !rows.isBlank(r)) {
       if (gapUsed) break;
       // One gap may stand between a title and its header, if nothing stood directly above the header.
@@ -37,10 +37,10 @@ export function isNewTable(
   let end = "";
   for (let r = header.from - 1; r >= last.to; r--) {
     if (rows.isFigureRow(r)) {
-      end = firstText(rows, r);
+      end = rows.firstText(r);
       break;
     }
-    if (rows.isTextRow(r)) titles.push(firstText(rows, r));
+    if (rows.isTextRow(r)) titles.push(rows.firstText(r));
   }
   if (titles.length === 0 || titles.some((title) => continued.test(title))) return false;
   if (titles.some((title) => repeatsTitle(rows, first, title))) return false;
@@ -54,7 +54,7 @@ export function repeatedTitles(rows: BlockRows, headers: readonly HeaderGroup[])
   if (!first) return again;
   for (const header of headers.slice(1))
     for (let r = header.from - 1; r >= first.to && !rows.isFigureRow(r); r--) {
-      const text = firstText(rows, r);
+      const text = rows.firstText(r);
       if (text !== "" && (continued.test(text) || repeatsTitle(rows, first, text))) again.add(r);
     }
   return again;
@@ -62,7 +62,7 @@ export function repeatedTitles(rows: BlockRows, headers: readonly HeaderGroup[])
 
 function repeatsTitle(rows: BlockRows, first: HeaderGroup, title: string): boolean {
   for (let r = first.from - 1; r >= rows.block.from && r >= first.from - 5; r--)
-    if (firstText(rows, r) === title) return true;
+    if (rows.firstText(r) === title) return true;
   return false;
 }
 
@@ -83,12 +83,4 @@ function headerTexts(rows: BlockRows, header: HeaderGroup): Map<number, string> 
       texts.set(cell.column, before === undefined ? text : before + text);
     });
   return texts;
-}
-
-function firstText(rows: BlockRows, r: number): string {
-  let first = "";
-  rows.each(r, (cell) => {
-    if (first === "") first = cell.text.trim();
-  });
-  return first;
 }

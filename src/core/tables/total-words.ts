@@ -4,11 +4,13 @@ export type TotalWords = "grand" | "sub" | "total" | "result" | "weak" | null;
 const grand =
   /^(?:grand|overall|council|authority)[- ]totals?\b|^(?:net )?total (?:general fund|council|authority)\b/i;
 const sub = /^\(?sub[- ]?totals?\b|\bsub[- ]?totals?\)?$/i;
-const bare = /^totals?$/i;
 const ends = /(?:^|[\s(–—-])totals?\)?$/i;
 const starts = /^(?:net |gross |overall |revised |combined |sub)?totals?\b/i;
 const net =
   /^(?:total |revised |overall |adjusted )?net (?:recurring |one-off |revenue |operating |controllable |service |general fund |council |departmental |directorate |trading |capital |budget(?:ed)? |forecast |projected |in-year |year[- ]end )*(?:costs?|expenditure|spend|spending|budgets?|requirement|position|total|variances?|savings?|income|movement|outturn|over ?spend|under ?spend|overspend(?:ing)?|underspend(?:ing)?|surplus|deficit|\(?(?:surplus|deficit|over|under)\)?\s?\/\s?\(?(?:surplus|deficit|over|under)(?:spend)?\)?)(?: requirement)?(?: (?:of|on|before|after|for|to|from|against)\b.*)?$/i;
+/** Total and what is counted in, left out or measured, rather than a name. */
+const qualified =
+  /^(?:(?:gross|net) )?totals?(?:$|\s?[(–—,:£-]| (?:before|after|excluding|including|excl\b|incl\b|net of|per\b|\d))/i;
 const totalOf =
   /^totals? (?:for |of |all )?(?:the )?(?:net |gross |revised |controllable |recurring |revenue |capital |operating |other |planned |direct |indirect |overall |employee |service |external |internal )*(?:expenditure|income|costs?|spend(?:ing)?|budgets?|savings?|reserves?|provisions?|funding|financing|resources?|balances?|variances?|programme|pressures?|over ?spends?|underspends?|investments?|borrowing|debt|assets|liabilities|services|revenue|receipts|grants?|schemes?|movements?|requirement|virements?|adjustments?|schools?|earmarked reserves?)(?: (?:and|&) [a-z& ]+)?(?: \d{4}.*)?$/i;
 const weak = /\btotals?\b|\bnet\b|^gross (?:expenditure|income|cost|spend)/i;
@@ -45,7 +47,7 @@ export function totalWords(label: string): TotalWords {
     return null;
   if (grand.test(name)) return "grand";
   if (sub.test(name)) return "sub";
-  if (bare.test(name) || net.test(name) || totalOf.test(name)) return "total";
+  if (qualified.test(name) || net.test(name) || totalOf.test(name)) return "total";
   if (ends.test(name)) return "total";
   if (result.test(name)) return "result";
   return starts.test(name) || /^net\b|^gross\b/i.test(name) ? "weak" : null;

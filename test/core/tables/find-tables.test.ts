@@ -254,8 +254,11 @@ Total | 1,010 | 1,012`;
   it("reads a unit from a note, from elsewhere on the sheet and from a text box", () => {
     expect(unitOf(tableOf(`${body}\nAll figures in £k`))).toBe("1000 from note");
     expect(unitOf(tableOf(body, { textBoxes: ["All figures are in £ millions"] }))).toBe(
-      "1000000 from sheet",
+      "1000000 from note",
     );
+    const below = "\n\nReserve | Opening | Closing\nGeneral | 15 | 12\nSchools | 4 | 5";
+    const tables = tablesOf(`\nAll figures in £k${body}${below}`);
+    expect(tables.map(unitOf)).toEqual(["1000 from note", "1000 from sheet"]);
   });
 
   it("does not read a unit from an amount", () => {

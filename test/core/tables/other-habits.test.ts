@@ -289,6 +289,54 @@ Waste | 20 | 19`);
     expect(tables[0]?.rows.map((row) => row.label)).toEqual(["Roads", "Waste"]);
   });
 
+  it("leaves footnotes between the rows to the notes", () => {
+    const table = tableOf(`
+Service | Budget £000 | Forecast £000
+Roads* | 10 | 12
+* Includes lighting.
+Waste | 20 | 19
+Total | 30 | 31`);
+    expect(table.rows).toHaveLength(3);
+    expect(table.notes).toEqual(["* Includes lighting."]);
+  });
+
+  it("keeps a wide table whole where its names are printed again in the middle", () => {
+    const table = tableOf(`
+Service | Apr | May | | Service | Jun | Jul
+Roads | 10 | 12 | | Roads | 11 | 10
+Waste | 20 | 19 | | Waste | 21 | 22
+Total | 30 | 31 | | Total | 32 | 32`);
+    expect(table.columns).toHaveLength(6);
+  });
+
+  it("reads the unit from pound signs in the cells where nothing else says it", () => {
+    const pounds = tableOf(`
+Grant | Awarded | Spent
+Sports | £1,234 | £1,100
+Arts | £900 | £850`);
+    const millions = tableOf(`
+Scheme | Cost
+Bridge | £1.25m
+Depot | £695k
+Kerbs | £0.40m`);
+    expect(unitOf(pounds)).toBe("1 from inferred");
+    expect(unitOf(millions)).toBe("1000000 from inferred");
+    expect(millions.figures.unitsAt(1, 1)).toBe(695);
+  });
+
+  it.each(["Total (excluding schools)", "Total - Place", "Total before reserves", "Gross total"])(
+    "takes %s for a total",
+    (label) => {
+      const table = tableOf(`
+Service | Budget £000
+Roads | 10
+Waste | 25
+${label} | 36
+Grants | 5`);
+      expect(kindsOf(table)[2]).toMatch(/total: /);
+    },
+  );
+
   it("reads a cell that says its own scale in the unit of its table", () => {
     const table = tableOf(`
 Service | Budget £m | Forecast £m
