@@ -34,14 +34,14 @@ const words: Readonly<Record<Sense, string>> = {
   change: "movement movements change changes changed swing shift moved",
   saving: "saving savings efficiency efficiencies recovery mitigation mitigations",
   funding:
-    "funding funded fund grant grants allocation allocations allocated allocate allocating contingency contingencies contribution contributions earmarked awarded subsidy sponsorship",
+    "funding funded fund grant grants allocation allocations allocated allocate allocating contingency contingencies contribution contributions earmarked awarded subsidy",
   reserve: "reserve reserves",
   budget: "budget budgets budgeted budgetary estimate envelope programme virement virements",
   outturn: "outturn outturns",
   spend:
-    "spend spends spending spent expenditure cost costs costing payment payments commitment commitments bill bills price prices charge expense expenses paid pay worth purchase",
+    "spend spends spending spent expenditure cost costs costing payment payments commitment commitments bill bills price prices charge expense expenses paid pay worth",
   income:
-    "income revenue revenues receipt receipts recharge recharges rent rents rental rebate refund charges fees tax precept fee sales dividend",
+    "income revenue revenues receipt receipts recharge recharges rent rents rental rebate refund charges fees tax precept fee sales dividend receivable",
   balance:
     "balance balances provision provisions debt debts arrears owed owing monies debtors creditors loan loans borrowing valued valuation carryforward",
   shortfall: "shortfall shortfalls gap gaps",
@@ -85,7 +85,7 @@ export const figureNouns = list(
 );
 
 export const prepositions = list(
-  "of in on for to from at by with within against as per due since during after before between across through under over into towards toward following via without including excluding out net around regarding concerning until because than",
+  "of in on for to from at by with within against as per due since during after before between across through under over into towards toward following via without including excluding out net around regarding concerning until because than despite",
 );
 
 export const auxiliaries = list(
@@ -98,5 +98,5 @@ export const conjunctions = list(
 
 /** Verbs that part a subject from what is said of it. */
 export const reportingVerbs = list(
-  "is are was were has have had will would shows show showed showing projects projected projecting forecasts forecasting reports reported reporting reflects includes included include including remains expects anticipates predicts predicted contributes contributed relates resulted results identified identifies totals totalled total totalling stands stood amounts amounted equates received receive spent overspent underspent overspends underspends covers generated achieved delivered delivers needs requires comprises made exceeds exceeded recorded saved saves cost costs can may should could might must faces carries carried holds held rose fell increased decreased reduced improved worsened deteriorated contains saw sees released returned uses used provides provided gives gave funds sets set agreed approved announced detailed",
+  "is are was were has have had will would shows show showed showing projects projected projecting forecasts forecasting reports reported reporting reflects includes included include including remains expects anticipates predicts predicted contributes contributed relates resulted results identified identifies totals totalled total totalling stands stood amounts amounted equates received receive spent overspent underspent overspends underspends covers generated achieved delivered delivers needs requires comprises made exceeds exceeded recorded saved saves cost costs can may should could might must faces carries carried holds held rose fell increased decreased reduced improved worsened deteriorated contains saw sees released returned uses used provides provided gives gave funds sets set agreed approved announced detailed worth costing valued amounting",
 );

@@ -1,5 +1,5 @@
 import { auxiliaries, conjunctions, prepositions, reportingVerbs } from "../vocabulary";
-import { nameIn, type Stretch } from "./noun-phrase";
+import { nameIn, periodAt, type Stretch } from "./noun-phrase";
 import type { Phrase } from "./phrase";
 import type { Token } from "./tokens";
 
@@ -50,10 +50,18 @@ function clauseStart(tokens: readonly Token[], before: number, anchor: number): 
     if (tokens[at]?.text === "," && firstVerb(tokens, at + 1, anchor + 1) >= 0) return at + 1;
   }
   // "For 2018/19 the revised position is": the opening ends with its figure.
-  for (let at = start + 1; at < Math.min(end, start + 5); at++) {
-    if (tokens[at]?.kind === "figure") return at + 1;
+  for (let at = start + 1; at < Math.min(end, start + 9); at++) {
+    if (tokens[at]?.kind === "figure") return afterBrackets(tokens, at + 1);
   }
+  if (/^(?:addition|total)$/.test(tokens[start + 1]?.lower ?? "")) return start + 2;
   return start;
+}
+
+/** "Period 2 (May 2017)": the brackets belong to the date. */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  for (let close = at; close < at + 6; close++) if (tokens[close]?.text === ")") return close + 1;
+  return at;
 }
 
 function firstVerb(tokens: readonly Token[], from: number, to: number): number {
@@ -86,6 +94,8 @@ export function labelBefore(phrase: Phrase): Stretch | null {
   const { tokens, before, anchor } = phrase;
   let from = Math.max(before + 1, anchor - 24);
   let to = phrase.bracketed || tokens[anchor]?.kind === "mark" ? anchor : anchor + 1;
+  if (before >= 0 && prepositions.has(tokens[from]?.lower ?? ""))
+    from = afterJoin(tokens, from, anchor);
   const comma =
     phrase.left[0] && /^(?:over|under|variance|saving|less|more)$/.test(phrase.left[0].sense)
       ? lastComma(tokens, from, phrase.left[0].at)
@@ -106,6 +116,13 @@ export function labelBefore(phrase: Phrase): Stretch | null {
     break;
   }
   return nameIn(tokens, { from, to });
+}
+
+/** Past the phrase that belongs to the amount before: "£45k on salaries and | an underspend of". */
+function afterJoin(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--)
+    if (/^(?:and|,|;)$/.test(tokens[at]?.lower ?? "")) return at + 1;
+  return from;
 }
 
 /** A comma inside a name: "Management, Finance and HR". */
@@ -140,9 +157,6 @@ export function innerName({ tokens, left, anchor, joint }: Phrase): Stretch | nu
   return nameIn(tokens, { from: outer.at, to: anchor });
 }
 
-const periodWord =
-  /^(?:the|this|next|last|future|current|financial|year|years|end|month|quarter|period|january|february|march|april|may|june|july|august|september|october|november|december|recurring|ongoing|full|part|addition|total|line|part|time|order|excess|annum|effect|relation|respect|place|due)$/;
-
 /** What follows the amount and its noun: "A | on payments to individuals", "A for the replacement system". */
 export function nameAfter({ tokens, at, after, right, bracketed }: Phrase): Stretch | null {
   if (bracketed) return null;
@@ -151,6 +165,8 @@ export function nameAfter({ tokens, at, after, right, bracketed }: Phrase): Stre
     return nameIn(tokens, { from: from + 1, to: phraseEnd(tokens, from + 1, after) });
   for (let skipped = 0; skipped < 2 && periodAt(tokens, from); skipped++)
     from = phraseEnd(tokens, from + 1, after);
+  // "Of which £0.9m is for residential care".
+  if (/^(?:is|are|was|were|relates|will)$/.test(tokens[from]?.lower ?? "")) from++;
   const link = tokens[from]?.lower ?? "";
   if (!/^(?:on|in|for|within|across|against|relating|from|to|of|through)$/.test(link)) return null;
   if (periodAt(tokens, from)) return null;
@@ -161,20 +177,6 @@ export function nameAfter({ tokens, at, after, right, bracketed }: Phrase): Stre
       ? 2
       : 1);
   return nameIn(tokens, { from: start, to: phraseEnd(tokens, start, after) });
-}
-
-function periodAt(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:in|at|by|for|during|from|per|to|of)$/.test(tokens[at]?.lower ?? "")) return false;
-  const first = tokens[at + 1];
-  if (!first) return true;
-  if (first.kind === "figure" || /^[PMQ]\d/.test(first.text)) return true;
-  const second = tokens[at + 2];
-  return (
-    periodWord.test(first.lower) &&
-    (first.lower !== "the" && first.lower !== "this"
-      ? true
-      : second?.kind === "figure" || periodWord.test(second?.lower ?? ""))
-  );
 }
 
 function phraseEnd(tokens: readonly Token[], from: number, after: number): number {

@@ -41,7 +41,7 @@ export interface Phrase {
 }
 
 const modifying =
-  /^(?:an?|the|this|that|these|those|another|further|additional|extra|new|more|increased|reduced|net|gross|full|remaining|original|initial|proposed|approved|planned|one-off|small|overall|same|previous|previously|combined|its|their|our|estimated|projected|total|only|up|to|maximum|minimum|at|least|most|over|than|in|excess|upwards|of|no|less|well|exceeding|recurrent|recurring|non-recurrent|potential|higher|lower|budgeted|current|revised)$/;
+  /^(?:an?|the|this|that|these|those|another|further|additional|extra|new|more|increased|reduced|net|gross|full|remaining|original|initial|proposed|approved|planned|one-off|small|overall|same|previous|previously|reported|combined|its|their|our|estimated|projected|total|only|up|to|maximum|minimum|at|least|most|over|than|in|excess|upwards|of|no|less|well|exceeding|recurrent|recurring|non-recurrent|potential|higher|lower|budgeted|current|revised)$/;
 /** Pairs of words that are hedges only together: "up to", "in excess of", "at least", "more than". */
 const pairs: Readonly<Record<string, RegExp>> = {
   to: /^up$/,

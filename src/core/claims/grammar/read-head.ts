@@ -14,24 +14,32 @@ export function readHead(phrase: Phrase): Head | null {
     fromRight(phrase) ??
     fromLeft(phrase) ??
     fromPredicate(phrase) ??
-    fromMeans(phrase);
+    fromMeans(phrase) ??
+    fromGiving(phrase);
   return governor && { ...governor, by: "stated" };
 }
 
 /** "£145,730 over budget", "£60k less than budgeted", "£123,250 better than budget". */
-function againstBudget({ tokens, at }: Phrase): Governor | null {
+function againstBudget(phrase: Phrase): Governor | null {
+  const { tokens, at } = phrase;
   const words = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
   const said = overBudget.exec(words.join(" "))?.[1];
   if (said === undefined) return null;
-  const under = /^(?:under|below|less|better|lower)/.test(said);
+  // More income than the budget is as good as less spending.
+  const income = phrase.left.find(({ sense }) => !isChange(sense))?.sense === "income";
+  const under = /^(?:under|below|less|lower|short|behind)/.test(said) !== income;
+  if (/^(?:better|worse)/.test(said))
+    return { thing: said.startsWith("b") ? "under" : "over", change: null };
   return { thing: under ? "under" : "over", change: null };
 }
 
 const overBudget =
-  /^(over|under|above|below|more than|less than|better than|worse than|higher than|lower than|short of|in excess of) (?:(?:the|its|their|approved|revised|original|current|profiled|annual|latest) ){0,3}(?:budget|budgeted|estimate|plan|planned|target|profile)\b/;
+  /^(over|under|above|below|more than|less than|better than|worse than|higher than|lower than|short of|in excess of|ahead of|behind) (?:(?:the|its|their|approved|revised|original|current|profiled|annual|latest) ){0,3}(?:budget|budgeted|estimate|plan|planned|target|profile)\b/;
 
 function fromRight(phrase: Phrase): Governor | null {
   const { right, modifiers } = phrase;
+  // "The underspend is 2.3% of the budget": what follows is what it is a percentage of.
+  if (isShare(phrase) && phrase.left.length > 0) return null;
   const last = right.at(-1);
   if (!last) return null;
   if (isChange(last.sense)) {
@@ -46,6 +54,10 @@ function fromRight(phrase: Phrase): Governor | null {
   const before = right.find(({ sense }) => isChange(sense));
   const change = before && isChange(before.sense) ? before.sense : addition(modifiers);
   return { thing, change: thing === "saving" ? null : change };
+}
+
+function isShare({ tokens, at }: Phrase): boolean {
+  return /%|cent/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.lower === "of";
 }
 
 function leftThing(left: readonly Clue[]): Thing | null {
@@ -133,5 +145,14 @@ function fromMeans({ complement, next }: Phrase): Governor | null {
   const verb = complement[0];
   if (!/^(?:by|from|through)$/.test(next) || !verb || !isChange(verb.sense)) return null;
   if (!/^(?:reduc|increas|cut|additional)/.test(verb.word)) return null;
-  return { thing: lastThing(complement), change: verb.sense };
+  const thing = lastThing(complement);
+  return thing === "funding" ? null : { thing, change: verb.sense };
+}
+
+/** "The Government has provided an extra £1.5bn", "an additional £20k". */
+function fromGiving({ joint, modifiers }: Phrase): Governor | null {
+  const change = addition(modifiers);
+  if (/^(?:provided|awarded|granted|secured|announced)$/.test(joint))
+    return { thing: "funding", change };
+  return change && { thing: null, change };
 }

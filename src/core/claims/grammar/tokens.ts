@@ -17,7 +17,7 @@ export interface Token {
   readonly amount: number | null;
 }
 
-const lexeme = /[A-Za-z][A-Za-z']*(?:[-&][A-Za-z']+)*|\d[\d.,/-]*\d|\d|[^\sA-Za-z\d]/g;
+const lexeme = /[A-Za-z][A-Za-z'\d]*(?:[-&][A-Za-z'\d]+)*|\d[\d.,/-]*\d|\d|[^\sA-Za-z\d]/g;
 
 /** Cuts a sentence into tokens; each amount is one token. `amounts` lie within the sentence, in order. */
 export function tokenise(text: string, sentence: Span, amounts: readonly Span[]): Token[] {
@@ -66,6 +66,8 @@ function addSenses(tokens: readonly Token[]): Token[] {
     const before = tokens[index - 1]?.text ?? "";
     // The second half of "over spend" has been said by the first.
     if (isSplitWord(before, token.text)) return token;
+    if (/^(?:gone|went|going)$/i.test(before) && /^(?:up|down)$/.test(token.lower))
+      return { ...token, sense: token.lower === "up" ? "more" : "less" };
     const sense = senseOf(token.text, tokens[index + 1]?.text);
     return sense === null || !inSense(token.lower, tokens, index) ? token : { ...token, sense };
   });

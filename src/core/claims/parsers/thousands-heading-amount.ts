@@ -3,7 +3,7 @@ import { findAll } from "../text/find-all";
 import type { Parser } from "./parser";
 
 const pattern = new RegExp(
-  String.raw`£(?:'?000(?:'?s)?|k|m) (${digits})(?! ?(?:[/%]|[A-Za-z]|[-–(]?\d))`,
+  String.raw`£(?:'?000(?:'?s)?|k|m) (${digits})(?! ?(?:[/%]|[-–(]?\d))`,
   "gi",
 );
 

@@ -44,11 +44,11 @@ interface Borrowed {
 
 function lends(candidate: Candidate, { thing, near }: Borrowed): boolean {
   const { head } = candidate;
-  // A reduction in a list of pressures is not one of them.
-  if (isVariance(thing) && head !== null && head.change !== "more") return false;
-  return (
-    isLabelled(candidate) || (near && (head === null || head.thing === null || thing === "saving"))
-  );
+  const own = head?.thing ?? null;
+  // Costs that rise in a list of pressures are pressures; a reduction, or income, is not one of them.
+  if (isVariance(thing) && head !== null && (head.change !== "more" || own === "income"))
+    return false;
+  return isLabelled(candidate) || (near && (own === null || own === "spend" || thing === "saving"));
 }
 
 function lend({ head }: Candidate, thing: Thing): Candidate["head"] {

@@ -21,12 +21,12 @@ function isMoney({ phrase, parser }: Candidate): boolean {
   if (!phrase) return false;
   const { tokens, at } = phrase;
   const after = tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
-  if (counted.test(after[0] ?? "") || counted.test(after[1] ?? "")) return false;
   if (parser === "pence-amount")
     return (
       /^(?:per|an?|each|in|on|for|and|increase|reduction)$/.test(after[0] ?? "") ||
       near(phrase.tokens, at, 6)
     );
+  if (counted.test(after[0] ?? "") || counted.test(after[1] ?? "")) return false;
   return near(tokens, at, 25);
 }
 

@@ -70,7 +70,9 @@ function completeChange(
 
 /** The change is said of the amount before it: "£695k, which is a reduction of", ", a movement of", "reduced by". */
 function continuesAs(opening: readonly string[], { joint }: Phrase): boolean {
-  if (opening.length > 8 || opening.includes("and")) return false;
+  if (opening.length > 8) return false;
+  const pointing = opening.some((word) => /^(?:this|it|which)$/.test(word));
+  if (opening.includes("and") && !pointing) return false;
   if (joint === "by" || joint === "to") return true;
   return (
     opening.includes("which") || /^(?:,|an?|is|being|representing|[-–—])$/.test(opening[0] ?? "")
@@ -98,7 +100,10 @@ function inherit(
   if (!last.head) return null;
   if (/^(?:to|with|from|against|than|on|versus|vs)$/.test(phrase.joint)) {
     const said = sentence.find((other) => isVariance(other.head?.thing)) ?? last;
-    return { thing: said.head?.thing ?? null, change: null, by: "implied" };
+    // "Gone up from £640 to £715": the change stands before its first end.
+    const way = last.part?.role === "from" ? last.phrase?.left[0]?.sense : undefined;
+    const change = way === "more" || way === "less" ? way : null;
+    return { thing: said.head?.thing ?? null, change, by: "implied" };
   }
   // A part is what the whole is, but does not change as it does: "additional funding, of which £3m is".
   if (phrase.bracketed || between.some(({ lower }) => lower === "which"))

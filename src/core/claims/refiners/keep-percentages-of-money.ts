@@ -1,5 +1,6 @@
 import type { Candidate } from "../candidate";
 import { type Clue, type Phrase, within } from "../grammar/phrase";
+import type { Token } from "../grammar/tokens";
 import type { Refiner } from "./refiner";
 
 /** A percentage of one of these is not of money, whatever stands around it. */
@@ -30,30 +31,40 @@ export const keepPercentagesOfMoney: Refiner = {
 
 function isOfMoney({ phrase }: Candidate): boolean {
   if (!phrase) return false;
-  const { tokens, at, modifiers } = phrase;
-  if (modifiers.some((word) => /^(?:minimum|maximum|least|most)$/.test(word))) return false;
-  const previous = tokens[phrase.anchor - 1];
-  if (phrase.bracketed && previous?.kind === "amount")
-    return previous.text.includes("£") || !previous.text.includes("%");
-  if (phrase.bracketed && previous?.kind === "figure" && !/[/-]/.test(previous.text)) return false;
-  if (
-    tokens
-      .slice(at + 1, at + 7)
-      .some(
-        ({ lower, kind }, index, all) =>
-          counted.test(lower) &&
-          all.slice(0, index).every((token) => token.kind === kind || token.kind === "word"),
-      )
-  )
-    return false;
-  const right = phrase.right.some(isMoney);
-  if (right) return true;
-  if (
-    tokens.slice(Math.max(0, phrase.anchor - 6), at).some(({ lower }) => counted.test(lower)) &&
-    !phrase.bracketed
-  )
-    return false;
+  const { tokens, at, anchor, bracketed } = phrase;
+  if (phrase.modifiers.some((word) => /^(?:minimum|maximum|least|most)$/.test(word))) return false;
+  const shared = restated(phrase);
+  if (shared) return shared.text.includes("£");
+  const previous = tokens[anchor - 1];
+  if (bracketed && previous?.kind === "figure" && !/[/-]/.test(previous.text)) return false;
+  const words = tokens.slice(at + 1, at + 7);
+  const stop = words.findIndex(({ kind }) => kind !== "word");
+  if (words.slice(0, stop < 0 ? 6 : stop).some(({ lower }) => counted.test(lower))) return false;
+  if (phrase.right.some(isMoney)) return true;
+  if (!bracketed && countsBefore(phrase)) return false;
   return saidBefore(phrase) || (phrase.right.length > 0 && phrase.complement.some(isMoney));
+}
+
+/** The amount that a percentage says again: "£855,000 (7.2%)", "£1.2m, or 85% of the target". */
+function restated({ tokens, anchor, bracketed, before }: Phrase): Token | undefined {
+  if (before < 0) return undefined;
+  const between = tokens.slice(before + 1, anchor + 1).map(({ text }) => text.toLowerCase());
+  const again = /^(?:\(|, or|or|, ie|, i e|\( or|,|\) \()$/.test(between.join(" "));
+  return again && (bracketed || between.includes("or")) ? tokens[before] : undefined;
+}
+
+/** A counted noun stands before, and no cost of it: "placements fell by 7%", not "the cost of placements". */
+function countsBefore({ tokens, anchor }: Phrase): boolean {
+  const words = tokens.slice(Math.max(0, anchor - 10), anchor + 1);
+  const last = words.map(({ lower }) => counted.test(lower)).lastIndexOf(true);
+  if (last < 0) return false;
+  const sooner = words.slice(Math.max(0, last - 4), last);
+  return !sooner.some(
+    ({ sense }, index) =>
+      sense !== null &&
+      moneyed.has(sense) &&
+      /^(?:of|for|on)$/.test(sooner[index + 1]?.lower ?? ""),
+  );
 }
 
 function isMoney({ sense }: Clue): boolean {

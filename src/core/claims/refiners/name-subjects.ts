@@ -29,8 +29,9 @@ function named(
   reading: Reading,
 ): Candidate {
   const own = ownNames(candidate, phrase).map((stretch) => textOf(block, phrase, stretch));
-  const sameSentence = earlier?.sentence === candidate.sentence ? earlier : undefined;
   const label = blockLabel(block);
+  if (label !== null && isOpening(candidate, phrase)) own.unshift(label);
+  const sameSentence = earlier?.sentence === candidate.sentence ? earlier : undefined;
   const names = unique(own.filter((name) => name !== ""));
   const first = names[0];
   const around = unique(
@@ -42,8 +43,7 @@ function named(
     ].filter((name) => name !== ""),
   );
   const carries = continuesOther(candidate, phrase) && sameSentence?.subject?.value;
-  const value =
-    (carries ? sameSentence.subject?.value : first) ?? around[0] ?? block.headings.at(-1) ?? "";
+  const value = (carries ? sameSentence.subject?.value : first) ?? around[0] ?? headingName(block);
   const related = unique([...names, ...around, ...spelledOut(value, reading)]).filter(
     (name) => name !== value,
   );
@@ -52,6 +52,12 @@ function named(
     subject: { value, by: first !== undefined && value === first ? "stated" : "implied" },
     related,
   };
+}
+
+/** "Legal Services: underspend of £62k from vacancies": what opens the block is what it is about. */
+function isOpening({ sentence, measure }: Candidate, phrase: Phrase): boolean {
+  const variance = measure?.value === "variance" || measure?.value === "previous variance";
+  return sentence === 0 && variance && phrase.before < 0 && !hasVerb(phrase) && !isLabelled(phrase);
 }
 
 /** Movements and earlier figures are of what the sentence is about; so are the ends of a change. */
@@ -75,17 +81,23 @@ function ownNames(candidate: Candidate, phrase: Phrase): Stretch[] {
   const measure = candidate.measure?.value;
   const isVariance =
     measure === "variance" || measure === "previous variance" || measure === "movement";
+  const verbed = hasVerb(phrase);
+  const whole = phrase.before >= 0 && phrase.tokens[phrase.anchor]?.lower === "which";
   const order = isLabelled(phrase)
     ? [label, verb, after]
-    : /^(?:is|are|was|were|be|total|totals|totalled|at|by|stood)$/.test(phrase.joint)
-      ? [verb, label, inner, after]
-      : isVariance && hasVerb(phrase)
-        ? [verb, inner, after, label]
+    : whole
+      ? [after]
+      : stating.test(phrase.joint)
+        ? [verb, verbed ? null : label, inner, after]
         : isVariance
-          ? [label, inner, after, verb]
-          : [inner, after, hasVerb(phrase) ? verb : label, label];
+          ? verbed
+            ? [verb, inner, after]
+            : [label, inner, after]
+          : [inner, after, verbed ? verb : label];
   return order.filter((stretch): stretch is Stretch => stretch !== null);
 }
+
+const stating = /^(?:is|are|was|were|be|total|totals|totalled|at|by|stood)$/;
 
 function isLabelled({ joint, bracketed, tokens, anchor }: Phrase): boolean {
   const token = tokens[anchor];
@@ -120,10 +132,24 @@ function blockLabel({ text, sentences }: PlacedBlock): string | null {
     : opening.replace(/\.$/, "").trim();
 }
 
+/** Headings that name a part of a report, not a service. */
+const general =
+  /^(?:appendix\b.*|the .*|(?:executive |financial )?summary|introduction|background|purpose.*|recommendations?.*|considerations?|(?:detailed )?information|key (?:points|messages|issues).*|(?:main|current|overall)? ?(?:considerations|position|issues)|financial (?:implications|details|position)|revenue.*|capital (?:monitoring|programme)|conclusions?|next steps|details?|overview|risks?.*|.*\b(?:report|monitoring)\b.*)$/i;
+
+/** The innermost heading that names something. */
+function headingName({ headings }: PlacedBlock): string {
+  for (let at = headings.length - 1; at >= 0; at--) {
+    const heading = (headings[at] ?? "").replace(/\s*:$/, "");
+    if (!general.test(heading)) return heading;
+  }
+  return "";
+}
+
 /** The name in the words that lead in to a list. */
 function leadName(block: PlacedBlock, { blocks }: Reading): string {
   const lead = block.leadIn === null ? undefined : blocks[block.leadIn];
-  return lead?.style === "heading" ? lead.text.replace(/\s*:$/, "") : "";
+  const name = lead?.style === "heading" ? lead.text.replace(/\s*:$/, "") : "";
+  return general.test(name) ? "" : name;
 }
 
 function spelledOut(value: string, { abbreviations }: Reading): string[] {

@@ -23,7 +23,7 @@ function measureOf(head: Head, phrase: Phrase, { part }: Candidate): Measure {
     return change !== null && part?.role !== "from" && part?.role !== "to"
       ? "movement"
       : "variance";
-  if (thing === "reserve") return stands(phrase) ? "other" : "funding";
+  if (thing === "reserve") return stands(phrase) || part !== null ? "other" : "funding";
   if (thing === "shortfall")
     return phrase.left.some(({ sense }) => sense === "saving")
       ? "saving"

@@ -93,9 +93,11 @@ function continues(last: Line, next: Line): boolean {
   if (next.paragraph !== last.paragraph && (source.style === "list item" || source.number !== null))
     return false;
   if (next.front.bullet || next.front.number !== null) return false;
-  if (last.text.trim().length < 45 || finished.test(last.text)) return false;
+  // A break inside a paragraph needs less to be one in mid-sentence than a new paragraph does.
+  const least = next.paragraph === last.paragraph ? 15 : 45;
+  if (last.text.trim().length < least || finished.test(last.text)) return false;
   const words = next.text.slice(next.front.skip, next.front.skip + 2);
-  return /^[a-z]/.test(words) || unfinished.test(last.text.slice(-12));
+  return /^[a-z£]/.test(words) || unfinished.test(last.text.slice(-12));
 }
 
 function asBlock(lines: readonly Line[], index: number): Block {
