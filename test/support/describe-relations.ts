@@ -14,7 +14,9 @@ export function relateSheet(drawing: string): Related {
 /** Relations as a reader would write them down, `B5 = B3 + B4 exact`; long runs as `B3 + … + B9`. */
 export function describeRelations({ tables, relations }: Related, wanted = /./): string[] {
   const byId = new Map(tables.map((table) => [table.id, table]));
-  return relations.map((relation) => sayRelation(relation, byId)).filter((text) => wanted.test(text));
+  return relations
+    .map((relation) => sayRelation(relation, byId))
+    .filter((text) => wanted.test(text));
 }
 
 /** What is wrong, nothing else. */
@@ -41,8 +43,5 @@ function sayRelation(relation: Relation, tables: ReadonlyMap<string, Table>): st
 
 function cellOf(term: Term, tables: ReadonlyMap<string, Table>): string {
   const table = tables.get(term.table);
-  return formatAddress(
-    table?.rows[term.row]?.row ?? 0,
-    table?.columns[term.column]?.column ?? 0,
-  );
+  return formatAddress(table?.rows[term.row]?.row ?? 0, table?.columns[term.column]?.column ?? 0);
 }

@@ -2,6 +2,7 @@ import type { ColumnRole } from "../tables/table";
 import { chooseEquation } from "./choose-equation";
 import { weighRow, type ColumnTerm } from "./column-equation";
 import type { Expectation } from "./expectation";
+import { hasDirectionFlags } from "./has-direction-flags";
 import { isIncome } from "./income-words";
 import type { RelationSense } from "./relation";
 import { isAmount, type TableView } from "./table-view";
@@ -33,7 +34,7 @@ function* explain(
 ): Iterable<Expectation> {
   const signed = chooseEquation(view, column, bothWays(pairs));
   const sizes = signed?.fit.failed === 0 ? null : chooseSizes(view, column, pairs);
-  if (sizes && (!signed || sizes.failed < signed.fit.failed)) {
+  if (sizes && (!signed || speaksForSizes(view, column, signed.terms, sizes.failed))) {
     unsigned.add(column);
     yield* expectSizes(view, column, sense, sizes.terms);
   } else if (signed) yield* expectSigned(view, column, sense, signed.terms);
@@ -59,6 +60,28 @@ function expectSigned(
   const habit = backwards.length > 1 && backwards.length * 5 >= rows;
   const turned = new Set(backwards.filter((row) => habit || isIncomeRow(view, row)));
   return expectRows(view, column, sense, (row) => (turned.has(row) ? reversed : terms));
+}
+
+/**
+ * Whether the rows that break the signed reading are no faults: they print nothing (an underspend in the column of
+ * overspends), or each is right in size and there are several or a flag beside them. Else one row alone may have
+ * lost its sign.
+ */
+function speaksForSizes(
+  view: TableView,
+  column: number,
+  terms: readonly ColumnTerm[],
+  sizesFailed: number,
+): boolean {
+  let printed = 0;
+  let blank = 0;
+  for (const row of view.rows) {
+    if ((weighRow(view, row, column, terms) ?? 0) >= 0 || isTotalRow(view, row)) continue;
+    if (isNothing(view, row, column)) blank++;
+    else printed++;
+  }
+  if (printed === 0) return blank > 0;
+  return sizesFailed < printed && (printed > 1 || hasDirectionFlags(view));
 }
 
 /**
@@ -192,7 +215,7 @@ function difference(plus: number, minus: number): ColumnTerm[] {
 }
 
 function reverse(terms: readonly ColumnTerm[]): ColumnTerm[] {
-  return terms.map(({ column, sign }) => ({ column, sign: sign === 1 ? -1 : 1 }));
+  return [...terms].reverse().map(({ column, sign }) => ({ column, sign: sign === 1 ? -1 : 1 }));
 }
 
 /** The terms in the order that gives a positive result on this row. */
