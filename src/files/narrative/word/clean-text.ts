@@ -14,7 +14,7 @@ export function isXmlBlank(character: string | undefined): boolean {
 
 /**
  * The words of a w:t element as Word shows them: without what leaves nothing on the page, line ends as blanks,
- * and without blanks at the edges unless the element keeps them.
+ * tabs as tabs, and without blanks at the edges unless the element keeps them.
  */
 export function cleanText(text: string, preserved: boolean): string {
   let start = 0;
@@ -25,5 +25,5 @@ export function cleanText(text: string, preserved: boolean): string {
   }
   const kept = text.slice(start, end);
   const seen = unseen.test(kept) ? kept.replace(allUnseen, "") : kept;
-  return /[\n\t\r]/.test(seen) ? seen.replace(/[\n\t\r]/g, " ") : seen;
+  return /[\n\r]/.test(seen) ? seen.replace(/[\n\r]/g, " ") : seen;
 }

@@ -30,8 +30,8 @@ test("non-breaking blanks stay, soft hyphens and zero-width blanks go", async ()
 
 test("blanks at the edges of words count only where Word keeps them", async () => {
   const run =
-    '<w:r><w:t> of </w:t><w:t xml:space="preserve"> £5k </w:t><w:t>&amp;\n more</w:t></w:r>';
-  expect(await texts({ body: p(run) })).toEqual(["of £5k &  more"]);
+    '<w:r><w:t> of </w:t><w:t xml:space="preserve"> £5k </w:t><w:t>&amp;\n\tmore</w:t></w:r>';
+  expect(await texts({ body: p(run) })).toEqual(["of £5k & \tmore"]);
 });
 
 test("hyperlinks, smart tags, fields' results and content controls are text; instructions and placeholders are not", async () => {
