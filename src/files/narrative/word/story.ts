@@ -92,9 +92,3 @@ export interface StoryTally {
   /** Words lost in a field that never ends. */
   lostInFields: number;
 }
-
-/** One flow of text: the body, or one footnote. */
-export interface WordStory {
-  readonly part: string;
-  readonly blocks: readonly WordBlock[];
-}
