@@ -26,7 +26,10 @@ describe("ribbon commands", () => {
     });
     const outcome = await office.host.runCommand("checkNow", "CheckButton");
     expect(pressed).toEqual(["CheckButton"]);
-    expect(outcome.actionId).toBe("checkNow");
+    expect(outcome).toMatchObject({
+      actionId: "checkNow",
+      completed: { source: { id: "CheckButton" } },
+    });
   });
 
   test("an action the add-in does not have is an error", async () => {

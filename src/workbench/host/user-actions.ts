@@ -14,7 +14,7 @@ import { writeCells } from "./workbook/write-cells";
 
 /**
  * What a person does in Excel: each act raises the events an add-in would get and can be undone
- * where it only changed cells. Sheets are given by name or id, areas as A1 addresses. Refusals
+ * where it only changed cells; inserting, deleting and moving forgets what came before. Sheets are given by name or id, areas as A1 addresses. Refusals
  * (a protected sheet) are thrown as HostError, for the page to say.
  */
 export class UserActions {

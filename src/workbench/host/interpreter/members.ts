@@ -1,4 +1,4 @@
-import { apiNotFound, HostError } from "../host-error";
+import { apiNotFound } from "../host-error";
 import { HostCollection, HostObject } from "./host-object";
 
 function descriptor(object: HostObject, name: string): PropertyDescriptor | undefined {
@@ -25,10 +25,11 @@ export function readMember(object: HostObject, name: string): unknown {
   return Reflect.get(object, name);
 }
 
+/** The library itself refuses to set what is read-only in Excel, so here it can only be something not played. */
 export function writeMember(object: HostObject, name: string, value: unknown): void {
   const found = descriptor(object, name);
   if (!found) throw apiNotFound(`${object.$type}.${name}`);
-  if (!found.set) throw new HostError("InvalidOperation", `${object.$type}.${name} is read-only.`);
+  if (!found.set) throw apiNotFound(`setting ${object.$type}.${name}`);
   Reflect.set(object, name, value);
 }
 

@@ -11,6 +11,16 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** The event comes back as JSON text. */
+function parse(data: unknown): unknown {
+  if (typeof data !== "string") return data;
+  try {
+    return JSON.parse(data);
+  } catch {
+    return data;
+  }
+}
+
 /** Ribbon buttons that were pressed: sent once the add-in listens, settled when it says `completed`. */
 export class CommandCalls {
   readonly #waiting = new Map<string, Waiting>();
@@ -57,7 +67,7 @@ export class CommandCalls {
     if (!waiting) return;
     this.#waiting.delete(String(id));
     const { actionId } = waiting;
-    if (status === 0) waiting.resolve({ actionId, completed: data });
+    if (status === 0) waiting.resolve({ actionId, completed: parse(data) });
     else waiting.reject(new Error(`The add-in has no action “${actionId}” (${String(status)}).`));
   }
 }

@@ -5,13 +5,15 @@ import type { WorkbookModel } from "./workbook-model";
 /** `Excel.CalculationType`: what has changed, everything, or everything with its order found anew. */
 export type CalculationKind = "Recalculate" | "Full" | "FullRebuild";
 
-/** One cell's new value. */
+/** One cell's new value; a value for an empty cell is what spilled there. */
 export interface CalculatedCell {
   readonly sheet: SheetModel;
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
   readonly error?: string;
+  /** The engine cannot evaluate the cell: what it showed before stands, and is marked as stale. */
+  readonly unknown?: true;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface CalculationEngine {
   /**
    * Called when something changed and a value is about to be read, or the request is over.
    * `dirty` names the sheets that changed since the last call. Results are handed to `publish`,
-   * at once or later (custom functions answer later), in one go or several.
+   * at once or later (custom functions answer later), in one go or several; values that are as
+   * before change nothing and are told to nobody.
    */
   calculate(
     workbook: WorkbookModel,

@@ -1,7 +1,6 @@
-import type { CellModel, CellValue } from "./cell-model";
+import type { CellModel } from "./cell-model";
 import { EMPTY_CELL } from "./cell-model";
 import { formatText } from "./format-text";
-import { without } from "./without";
 
 const errors = new Set([
   "#N/A",
@@ -51,17 +50,6 @@ export function enterInput(
     return { ...kept, value: null, text: "", formula: input };
   const read = typeof input === "string" ? readValue(input, format) : { value: input };
   return { ...kept, ...read, text: read.error ?? formatText(read.value, format) };
-}
-
-/** The cell with a calculated value: formula, format and style stay. */
-export function enterResult(
-  before: CellModel,
-  value: CellValue,
-  error: string | undefined,
-): CellModel {
-  const rest = without(without(before, "stale"), "error");
-  if (error !== undefined) return { ...rest, value: null, text: error, error };
-  return { ...rest, value, text: formatText(value, before.format) };
 }
 
 /** The cell under another number format; an empty format means General. */

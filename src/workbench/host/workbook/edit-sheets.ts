@@ -42,7 +42,7 @@ export function deleteSheet(sheet: SheetModel): void {
   const names = workbook.names.filter((name) => name.sheetId !== sheet.id);
   workbook.names.splice(0, workbook.names.length, ...names);
   for (const other of workbook.sheets) workbook.touch(other);
-  workbook.written();
+  workbook.rearranged();
   workbook.tell({ kind: "deleted", sheet });
   if (wasActive) workbook.tell({ kind: "activated", sheet: workbook.activeSheet });
 }

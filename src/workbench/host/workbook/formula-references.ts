@@ -9,21 +9,19 @@ export interface FormulaReference {
   readonly fixedColumn: boolean;
 }
 
-/** Texts, quoted sheet names, table parts in brackets, and words, the cells among them. */
+/** Texts, quoted sheet names, table parts in brackets, cells, and words that merely look like cells (`LOG10(`). */
 const token =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|[A-Za-z_\\][\w.\\]*/g;
-const cell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|[A-Za-z_\\][\w.\\]*/g;
 
 /** Rewrites every cell a formula refers to; texts, names and functions are left alone. Whole rows and columns are not cells. */
 export function mapReferences(
   formula: string,
   write: (reference: FormulaReference) => string,
 ): string {
-  return formula.replace(token, (part) => {
-    const match = cell.exec(part);
-    if (!match) return part;
-    const [, fixedColumn, letters, fixedRow, digits] = match;
-    const column = columnNumber(letters ?? "");
+  return formula.replace(token, (...match: readonly (string | undefined)[]) => {
+    const [part = "", fixedColumn, letters, fixedRow, digits] = match;
+    if (letters === undefined) return part;
+    const column = columnNumber(letters);
     const row = Number(digits);
     if (column > LAST_COLUMN || row < 1 || row > LAST_ROW) return part;
     return write({ row, column, fixedRow: fixedRow === "$", fixedColumn: fixedColumn === "$" });

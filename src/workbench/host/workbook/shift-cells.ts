@@ -108,7 +108,7 @@ export function shiftCells(sheet: SheetModel, area: Area, shift: Shift): void {
     sheet.cells.set(top, left, each.cell);
   }
   if (isEntireRows(area) || isEntireColumns(area)) moveFurniture(sheet, area, shift);
-  sheet.workbook.written();
+  sheet.workbook.rearranged();
   sheet.workbook.touch(sheet);
   sheet.workbook.tell({
     kind: "cells changed",

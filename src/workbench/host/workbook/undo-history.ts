@@ -50,9 +50,14 @@ export class UndoHistory {
     return true;
   }
 
-  emptyByAddIn(): void {
-    if (this.#done.length + this.#undone.length > 0) this.#lostToAddIn = true;
+  /** Forgets all steps: after rows or sheets moved they would act on other cells. */
+  forget(): void {
     this.#done.length = 0;
     this.#undone.length = 0;
+  }
+
+  emptyByAddIn(): void {
+    if (this.#done.length + this.#undone.length > 0) this.#lostToAddIn = true;
+    this.forget();
   }
 }

@@ -1,7 +1,8 @@
 import { HostError } from "../host-error";
 import type { Area } from "./area";
+import { cellArea } from "./area";
 import type { CalculatedCell, CalculationEngine, CalculationKind } from "./calculation-engine";
-import { enterResult } from "./cell-input";
+import { enterCalculated } from "./enter-calculated";
 import type { DocumentProperties } from "./document-properties";
 import { newDocumentProperties } from "./document-properties";
 import type { NameModel } from "./name-model";
@@ -69,6 +70,12 @@ export class WorkbookModel {
   written(): void {
     this.isDirty = true;
     if (this.actor === "add-in") this.undo.emptyByAddIn();
+  }
+
+  /** Called besides by what moves cells or sheets: earlier steps can no longer be taken back. */
+  rearranged(): void {
+    this.written();
+    this.undo.forget();
   }
 
   /** A number no other part of this workbook has. */
@@ -150,12 +157,14 @@ export class WorkbookModel {
 
   #publish(results: readonly CalculatedCell[]): void {
     const changed = new Map<SheetModel, Area[]>();
-    for (const { sheet, row, column, value, error } of results) {
+    for (const result of results) {
+      const { sheet, row, column } = result;
       const before = sheet.cell(row, column);
-      if (!before) continue;
-      sheet.cells.set(row, column, enterResult(before, value, error));
+      const after = enterCalculated(before, result);
+      if (after === before) continue;
+      sheet.cells.set(row, column, after);
       const areas = changed.get(sheet) ?? [];
-      areas.push({ top: row, left: column, bottom: row, right: column });
+      areas.push(cellArea(row, column));
       changed.set(sheet, areas);
     }
     for (const [sheet, areas] of changed) this.tell({ kind: "calculated", sheet, areas });

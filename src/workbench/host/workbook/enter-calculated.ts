@@ -1,0 +1,19 @@
+import type { CalculatedCell } from "./calculation-engine";
+import type { CellModel } from "./cell-model";
+import { EMPTY_CELL } from "./cell-model";
+import { formatText } from "./format-text";
+import { without } from "./without";
+
+/** The cell with a calculated value; formula, format and style stay. The same object where nothing changes. */
+export function enterCalculated(
+  before: CellModel | undefined,
+  result: CalculatedCell,
+): CellModel | undefined {
+  const cell = before ?? EMPTY_CELL;
+  if (result.unknown) return before && !before.stale ? { ...before, stale: true } : before;
+  if (!cell.stale && cell.error === result.error && cell.value === result.value) return before;
+  const rest = without(without(cell, "stale"), "error");
+  const { value, error } = result;
+  if (error !== undefined) return { ...rest, value: null, text: error, error };
+  return { ...rest, value, text: formatText(value, cell.format) };
+}
