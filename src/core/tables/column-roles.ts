@@ -51,6 +51,7 @@ export function columnRoles(
   findUnnamedVariance(drafts, figures);
   settleOutturns(drafts, figures);
   settleAdjustments(drafts);
+  settleSavings(drafts, context);
   nameTheRest(drafts, context);
   return drafts.map((draft) => draft.role);
 }
@@ -109,6 +110,26 @@ function settleAdjustments(drafts: readonly RoleDraft[]): void {
   for (const draft of drafts) if (draft.role === "adjustment") draft.role = "other";
 }
 
+const savingsTable = /\bsavings?\b|\befficienc/i;
+const savingStage =
+  /\btarget|\bachieved|\bdelivered|\bforecast|\bplanned|\bactual|\bprojected|\bidentified|\bexpected/i;
+
+/** Target, achieved, forecast: in a table of savings without a budget, stages of a saving. */
+function settleSavings(drafts: readonly RoleDraft[], context: RoleContext): void {
+  if (!savingsTable.test(context.title.slice(0, longestHeader))) return;
+  const other = drafts.some(({ role }) => budgetRoles.has(role) || role.includes("variance"));
+  if (other) return;
+  for (const draft of drafts) {
+    const open = draft.role === "other" || draft.role === "outturn" || draft.role === "actual";
+    if (
+      open &&
+      savingStage.test(draft.header) &&
+      !/shortfall|at risk|not achieved/i.test(draft.header)
+    )
+      draft.role = "saving";
+  }
+}
+
 /** Columns whose headings name no measure (years, a bare unit, Total) take the one the table speaks of. */
 function nameTheRest(drafts: readonly RoleDraft[], context: RoleContext): void {
   const rest = drafts.filter(({ role, said }) => role === "other" && said === null);
@@ -117,7 +138,7 @@ function nameTheRest(drafts: readonly RoleDraft[], context: RoleContext): void {
   const named = drafts.filter(({ role, said }) => role !== "label" && said !== null);
   const roles = new Set(named.map(({ role }) => role));
   const [only] = roles;
-  const saving = /\bsavings?\b|\befficienc/i.test(title);
+  const saving = savingsTable.test(title);
   const savings = saving && named.every(({ role }) => role === "saving" || role === "other");
   const sole = rest.length === 1 && named.length === 0 ? headerRole(title, false) : null;
   for (const draft of rest) {

@@ -44,6 +44,10 @@ const forecast =
   /\bforecasts?\b|\bproject(?:ed|ion|ions)\b|\bout-?turns?\b|\bpredicted\b|\bprobable\b|\bexpected\b|\bestimated (?:out-?turn|spend|actual)\b|\byear[- ]end\b/i;
 const commitments = /\bcommit(?:ments?|ted)\b|\bencumbrances?\b/i;
 
+/** Units and signs say nothing of the role: £000, (+), (-). */
+const unitWords = /\(?£\s?['’‘`]?\s?(?:000['’]?s?|k|mn?|millions?|thousands?|bn|s)?\)?(?![\w.])/gi;
+const signs = /\(\s?[+–-]\s?\)/g;
+
 const say = (role: ColumnRole, more: Partial<HeaderRole> = {}): HeaderRole => ({
   role,
   sure: true,
@@ -56,7 +60,8 @@ const say = (role: ColumnRole, more: Partial<HeaderRole> = {}): HeaderRole => ({
  * Reads a column's role from its heading (with its group heading). Null where the words say nothing of it.
  * `reserves`: the table has opening or closing balances, so that transfers are use of a balance.
  */
-export function headerRole(header: string, reserves: boolean): HeaderRole | null {
+export function headerRole(heading: string, reserves: boolean): HeaderRole | null {
+  const header = heading.replace(unitWords, " ").replace(signs, "").replace(/\s+/g, " ").trim();
   const before = previous.test(header);
   if (percent.test(header)) return say("percent");
   if (movement.test(header) && !/budget (?:changes?|movements?)/i.test(header))

@@ -121,6 +121,6 @@ function isYear(text: string, mantissa: number, places: number): boolean {
 function isMark(text: string): boolean {
   const short = text.trim();
   if (short.length <= 14 && /^\d[\d.,]*\s?[A-Za-z](?:\))?$/.test(short)) return true;
-  // (a) and (b) stand under headings.
-  return short.length <= 3 && !/^\(\w\)$|[£%\d]/.test(short) && !/\p{L}{2}/u.test(short);
+  // (a) and (b) stand under headings, A and B may be headings or names.
+  return short.length <= 3 && !/^\(\w\)$|^[A-Z]$|[£%\d]/.test(short) && !/\p{L}{2}/u.test(short);
 }

@@ -122,6 +122,41 @@ Year | Council tax £m | Grant £m
 });
 
 describe("roles", () => {
+  it("reads roles past units and signs in the heading", () => {
+    const table = tableOf(`
+Directorate | Net Budget £m | Forecast £m | Over(+)/Under(-)spend £m | Over/underspend as % of budget
+People | 120.0 | 122.3 | 2.3 | 1.9%
+Place | 80.0 | 79.0 | -1.0 | -1.3%
+Total | 200.0 | 201.3 | 1.3 | 0.7%`);
+    expect(rolesOf(table)).toBe("label, budget, outturn, variance, percent");
+  });
+
+  it("reads two months' variances and their change where no outturn is printed", () => {
+    const table = tableOf(`
+ | 2018/19 Net Budget £'000 | Month 8 Forecast Variance £'000 | Month 7 Forecast Variance £'000 | Change £'000
+Adults | 120,000 | 2,300 | 1,900 | 400
+Children | 80,000 | (1,000) | (700) | (300)
+Total | 200,000 | 1,300 | 1,200 | 100`);
+    expect(rolesOf(table)).toBe("label, budget, variance, previous variance, movement");
+  });
+
+  it("takes target, achieved and forecast of a savings table for savings", () => {
+    const table = tableOf(`
+Ref | Savings proposal | Target £000 | Achieved £000 | Forecast £000 | Shortfall £000 | RAG
+A1 | Fleet | 100 | 50 | 80 | 20 | Amber
+A2 | Depot | 200 | 200 | 200 | 0 | Green
+Total | | 300 | 250 | 280 | 20 |`);
+    expect(rolesOf(table)).toBe("label, label, saving, saving, saving, other, label");
+  });
+
+  it("reads single letters as headings", () => {
+    const table = tableOf(`
+Council tax band | A | B | C | D
+2018/19 £ | 1,000.10 | 1,166.78 | 1,333.47 | 1,500.15
+2019/20 £ | 1,029.99 | 1,201.66 | 1,373.32 | 1,544.99`);
+    expect(headersOf(table)).toEqual(["Council tax band", "A", "B", "C", "D"]);
+  });
+
   it("does not take pressures, gaps and remaining budgets for budgets", () => {
     const table = tableOf(`
 Service | Budget Pressures £000 | Recovery actions £000 | Net Budget Variance £000
