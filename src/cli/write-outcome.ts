@@ -15,7 +15,7 @@ export async function writeOutcome(
 ): Promise<void> {
   const { out, format } = options;
   if (out === undefined) {
-    terminal.out(await render(outcome, format, terminal, terminal.colour));
+    for (const text of await render(outcome, format, terminal, terminal.colour)) terminal.out(text);
     return;
   }
   const text = await render(outcome, format, terminal, false);
@@ -37,19 +37,19 @@ async function render(
   format: Format,
   terminal: Terminal,
   colour: boolean,
-): Promise<string> {
+): Promise<Iterable<string>> {
   switch (format) {
     case "json":
       return (await import("../files/report/write-json")).writeJson(outcome);
     case "html":
-      return (await import("../files/report/write-html")).writeHtml(outcome);
+      return [(await import("../files/report/write-html")).writeHtml(outcome)];
     case "junit":
-      return (await import("../files/report/write-junit")).writeJunit(outcome);
+      return [(await import("../files/report/write-junit")).writeJunit(outcome)];
     case "text": {
       const { writeText } = await import("../files/report/write-text");
-      if (!colour) return writeText(outcome, terminal.width);
+      if (!colour) return [writeText(outcome, terminal.width)];
       const { paint } = await import("./paint");
-      return writeText(outcome, terminal.width, paint);
+      return [writeText(outcome, terminal.width, paint)];
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from "../finding";
 import type { Term } from "../relations/relation";
 import type { Table } from "../tables/table";
-import { formatRef, type CellRef } from "../workbook/cell-ref";
+import { columnName, quoteSheet, type CellRef } from "../workbook/cell-ref";
 import { SheetIndex } from "../workbook/sheet-index";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
@@ -9,6 +9,9 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 interface Home {
   readonly table: Table;
   readonly workbook: WorkbookSnapshot;
+  /** `'Appendix 1'!`, and the letters of each column: an address is asked for a million times. */
+  readonly prefix: string;
+  readonly letters: readonly string[];
 }
 
 /** A cell of a table, by table id and indexes into its rows and columns. */
@@ -27,7 +30,13 @@ export class CellReader {
   ) {
     this.pack = groups.length > 1;
     for (const { workbook, tables } of groups)
-      for (const table of tables) this.homes.set(table.id, { table, workbook });
+      for (const table of tables)
+        this.homes.set(table.id, {
+          table,
+          workbook,
+          prefix: `${quoteSheet(this.pack ? `[${workbook.name}]${table.sheet}` : table.sheet)}!`,
+          letters: table.columns.map(({ column }) => columnName(column)),
+        });
   }
 
   table(id: string): Table {
@@ -49,11 +58,9 @@ export class CellReader {
   }
 
   /** `'Appendix 1'!F10`; in a pack `'[capital.xlsx]Appendix 1'!F10`, as Excel writes it. */
-  address(term: CellOfTable): string {
-    const ref = this.ref(term);
-    return formatRef(
-      this.pack ? { ...ref, sheet: `[${this.workbook(term.table)}]${ref.sheet}` } : ref,
-    );
+  address({ table: id, row, column }: CellOfTable): string {
+    const { table, prefix, letters } = this.home(id);
+    return `${prefix}${letters[column] ?? ""}${String(table.rows[row]?.row ?? 0)}`;
   }
 
   text(term: CellOfTable): string {

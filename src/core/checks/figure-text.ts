@@ -16,12 +16,6 @@ export function decimalText(units: number, places: number): string {
   return whole < 0 ? `-${text}` : text;
 }
 
-/** As `decimalText`, without trailing zeros after the point. */
-export function shortDecimal(units: number, places: number): string {
-  const text = decimalText(units, places);
-  return text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
-}
-
 /**
  * A figure as the table would print it: thousands commas, brackets where its neighbours use them, and the
  * places that the figures concerned print. A percentage is rounded to the printed places, or as many more as
@@ -52,8 +46,8 @@ export function sizeText(relation: Relation, table: Table, look: FigureLook): st
   });
 }
 
-/** Zeros beyond the places that the figures print say nothing. */
-function trimmed(text: string, places: number): string {
+/** Exact decimal text without the zeros beyond the places that the figures print. */
+export function trimmed(text: string, places: number): string {
   const point = text.indexOf(".");
   if (point < 0) return text;
   let end = text.length;

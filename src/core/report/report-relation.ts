@@ -1,5 +1,5 @@
 import type { CellReader } from "../checks/cell-reader";
-import { decimalText, shortDecimal } from "../checks/figure-text";
+import { decimalText, trimmed } from "../checks/figure-text";
 import type {
   Relation,
   RelationBasis,
@@ -26,19 +26,21 @@ export interface ReportRelation {
 }
 
 export function reportRelation(relation: Relation, cells: CellReader): ReportRelation {
-  const { places } = relation;
+  const { places, target } = relation;
+  const shown = cells.table(target.table).figures.placesAt(target.row, target.column);
+  const text = (units: number, least: number) => trimmed(decimalText(units, places), least);
   return {
     id: relation.id,
-    table: relation.target.table,
+    table: target.table,
     kind: relation.kind,
     sense: relation.sense,
     basis: relation.basis,
-    target: cells.address(relation.target),
+    target: cells.address(target),
     operands: relation.terms.map((term) => cells.address(term)),
-    printed: decimalText(relation.printed, places),
-    computed: decimalText(relation.computed, places),
-    difference: shortDecimal(relation.difference, places),
-    tolerance: shortDecimal(relation.tolerance, places),
+    printed: text(relation.printed, shown),
+    computed: text(relation.computed, shown),
+    difference: text(relation.difference, 0),
+    tolerance: text(relation.tolerance, 0),
     verdict: relation.verdict,
   };
 }
