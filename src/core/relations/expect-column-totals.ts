@@ -5,7 +5,7 @@ import type { Term } from "./relation";
 import { halfUnit, isAmount, type TableView } from "./table-view";
 
 /** How a total row meets one column. */
-type Meeting = "silent" | "agrees" | "fails" | "averages";
+type Meeting = "silent" | "agrees" | "says nothing" | "fails" | "averages";
 
 interface Tally {
   agreed: number;
@@ -45,17 +45,20 @@ export function* expectColumnTotals(
     const tally: Tally = { agreed: 0, failed: 0, averages: 0 };
     for (const meeting of meetings) {
       if (meeting === "agrees") tally.agreed++;
-      else if (meeting !== "silent") tally.failed++;
+      else if (fails(meeting)) tally.failed++;
       if (meeting === "averages") tally.averages++;
     }
     const adds =
-      !unsigned.has(column) && addsUp(view.table.columns[column]?.role ?? "other", tally);
+      !unsigned.has(column) &&
+      (addsUp(view.table.columns[column]?.role ?? "other", tally) ||
+        ((tally.agreed > 0 || tally.averages === 0) && shareACell(failing(sums, meetings))));
     for (const [index, sum] of sums.entries()) {
       const meeting = meetings[index];
-      if (meeting === "silent" || (meeting !== "agrees" && !adds)) continue;
+      if (meeting === "silent" || (fails(meeting) && !adds)) continue;
       // Variances of income are often turned round already: then they are added where budgets are taken away.
-      const added = sum.minus.length > 0 && meeting !== "agrees" && meet(view, sum, column, []);
-      yield expect(view, sum, column, added === "agrees" ? [] : sum.minus);
+      const isTurned =
+        sum.minus.length > 0 && fails(meeting) && meet(view, sum, column, []) === "agrees";
+      yield expect(view, sum, column, isTurned ? [] : sum.minus);
     }
   }
 }
@@ -83,7 +86,24 @@ function expect(
 
 function addsUp(role: ColumnRole, { agreed, failed, averages }: Tally): boolean {
   if (sureToAddUp.has(role)) return failed <= agreed + 1;
-  return agreed > 0 ? failed <= agreed : failed === 1 && averages === 0;
+  return failed <= agreed || (agreed > 0 && failed <= agreed + 1 && averages === 0);
+}
+
+function fails(meeting: Meeting | undefined): boolean {
+  return meeting === "fails" || meeting === "averages";
+}
+
+function failing(sums: readonly RowSum[], meetings: readonly Meeting[]): RowSum[] {
+  return sums.filter((_, index) => fails(meetings[index]));
+}
+
+/** Whether one wrong figure can be what makes all these sums fail: it is a total here and a part there. */
+function shareACell(sums: readonly RowSum[]): boolean {
+  const [first, ...others] = sums;
+  if (!first || others.length > 8) return false;
+  return [first.target, ...first.operands].some((row) =>
+    others.every((sum) => sum.target === row || sum.operands.includes(row)),
+  );
 }
 
 function meet(view: TableView, sum: RowSum, column: number, minus: readonly number[]): Meeting {
@@ -92,6 +112,7 @@ function meet(view: TableView, sum: RowSum, column: number, minus: readonly numb
   const total = figures.unitsAt(sum.target, column);
   let difference = 2 * total;
   let halves = halfUnit(figures, sum.target, column);
+  let nonZero = 0;
   let least = Infinity;
   let most = -Infinity;
   for (const row of sum.operands) {
@@ -99,10 +120,11 @@ function meet(view: TableView, sum: RowSum, column: number, minus: readonly numb
     const value = figures.unitsAt(row, column);
     difference -= 2 * (minus.includes(row) ? -value : value);
     halves += halfUnit(figures, row, column);
+    if (value !== 0) nonZero++;
     least = Math.min(least, value);
     most = Math.max(most, value);
   }
   if (least > most) return "silent";
-  if (Math.abs(difference) <= halves) return "agrees";
+  if (Math.abs(difference) <= halves) return nonZero > 1 ? "agrees" : "says nothing";
   return total >= least && total <= most ? "averages" : "fails";
 }
