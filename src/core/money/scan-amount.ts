@@ -36,6 +36,9 @@ const scales: Readonly<Record<string, number>> = {
 const amount =
   /^([-+−–]?)(\(?)([-−–]?)(£?)(\(?)([-−–]?)([\d.,' ]*\d)(?: ?(k|thousand|mn?|million|bn|billion))?(\)?) ?(k|thousand|mn?|million|bn|billion)?(%| per cent)?(\)?)([-−–]| ?cr| ?dr)?[*†]?$/i;
 
+/** Longer text is no amount, and arithmetic on endless digits would take endless time. */
+const longest = 60;
+
 /**
  * Reads one whole text as one amount: `1,480` `(1,180)` `-210` `1.480-` `£1.480m` `£(0.3)m` `£67K`
  * `(0.396%)`, with full-width and non-breaking characters and the Unicode minus. A dash, "nil" or "n/a" is
@@ -43,7 +46,7 @@ const amount =
  */
 export function scanAmount(text: string, style: NumberStyle = british): Scan {
   const trimmed = tidy(text);
-  if (trimmed === "") return null;
+  if (trimmed === "" || trimmed.length > longest) return null;
   if (nilWords.test(trimmed)) return "nil";
   const match = amount.exec(trimmed);
   if (!match) return null;

@@ -6,6 +6,9 @@ export const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
 /** Letters and words for thousands, millions, billions. */
 export const scale = String.raw`(?:k|thousand|mn|mill?|million|m|bn|billion)(?![A-Za-z\d²³])`;
 
+/** No council prints more characters in one figure; arithmetic on endless digits would take endless time. */
+const longest = 30;
+
 export interface Figure {
   readonly money: Money;
   readonly scaleStated: boolean;
@@ -15,6 +18,7 @@ export interface Figure {
 
 /** A printed figure and its scale word as money; null where the digits are no figure ("1,23", "000"). */
 export function readFigure(printed: string, scaleWord = ""): Figure | null {
+  if (printed.length > longest) return null;
   const body = printed.replace(/,+$/, "");
   const trimmed = body.length < printed.length;
   if (trimmed && scaleWord !== "") return null;

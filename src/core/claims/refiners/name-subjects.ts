@@ -139,16 +139,21 @@ const general =
 /** The innermost heading that names something. */
 function headingName({ headings }: PlacedBlock): string {
   for (let at = headings.length - 1; at >= 0; at--) {
-    const heading = (headings[at] ?? "").replace(/\s*:$/, "");
+    const heading = withoutColon(headings[at] ?? "");
     if (!general.test(heading)) return heading;
   }
   return "";
 }
 
+function withoutColon(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.endsWith(":") ? trimmed.slice(0, -1).trimEnd() : trimmed;
+}
+
 /** The name in the words that lead in to a list. */
 function leadName(block: PlacedBlock, { blocks }: Reading): string {
   const lead = block.leadIn === null ? undefined : blocks[block.leadIn];
-  const name = lead?.style === "heading" ? lead.text.replace(/\s*:$/, "") : "";
+  const name = lead?.style === "heading" ? withoutColon(lead.text) : "";
   return general.test(name) ? "" : name;
 }
 
