@@ -23,6 +23,7 @@ export function claimHit<Says extends string>(
       amount: amount ? formatAmount(amount.abs()) : claim.quote,
       cell: match.parts.map((part) => cells.address(part)).join(" and "),
       shown: match.parts.map((part) => cells.text(part)).join(" and "),
+      total: sizeOf(match.value, unit, amount),
       label: match.label,
       column: match.parts[0] ? cells.header(match.parts[0]) : "",
       difference: difference === null ? "" : sizeOf(difference, unit, amount),
@@ -39,7 +40,7 @@ export function claimHit<Says extends string>(
   };
 }
 
-/** A difference in pounds written in the scale of the amount: £90k beside £7.240m is £0.090m. */
+/** The size of an amount in pounds written in the scale of the amount: £90k beside £7.240m is £0.090m. */
 export function sizeOf(difference: string, unit: "GBP" | "percent", like: Money | null): string {
   const size = difference.replace(/^-/, "");
   if (unit === "percent" || !like) return formatAmount(Money.of(size, 1, undefined, unit));

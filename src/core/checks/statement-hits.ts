@@ -1,4 +1,7 @@
+import type { Claim } from "../claims/claim";
+import type { Narrative } from "../claims/narrative";
 import type { Hit } from "../finding";
+import { formatAmount } from "../money/format-amount";
 import type { Money } from "../money/money";
 import type { Statement } from "../reconcile/match";
 import { sizeOf } from "./claim-hits";
@@ -29,9 +32,7 @@ export function* statementHits<Id extends string>(
     yield {
       says: near ? says.near : says.far,
       values: {
-        quotes: claims
-          .map((claim) => `“${claim.quote}” (${placeName(claim, narratives)})`)
-          .join("; "),
+        amounts: sayAmounts(claims, narratives),
         statement: statement.statement,
         explanation: statement.explanation,
         difference: sizeOf(statement.difference, last.amount?.unit ?? "GBP", last.amount),
@@ -47,6 +48,19 @@ export function* statementHits<Id extends string>(
       ...(near ? { severity: "warning" as const } : {}),
     };
   }
+}
+
+/** "£913k, £218k and £695k in report.docx paragraph 4.1", or each with its own place. */
+function sayAmounts(claims: readonly Claim[], narratives: readonly Narrative[]): string {
+  const places = claims.map((claim) => placeName(claim, narratives));
+  const [first = ""] = places;
+  const together = places.every((place) => place === first);
+  const amounts = claims.map((claim, at) => {
+    const amount = claim.amount ? formatAmount(claim.amount.abs()) : `“${claim.quote}”`;
+    return together ? amount : `${amount} (${places[at] ?? ""})`;
+  });
+  const list = amounts.join(", ").replace(/, ([^,]*)$/, " and $1");
+  return together ? `${list} in ${first}` : list;
 }
 
 function closeTogether(a: Money | undefined, b: Money | undefined): boolean {

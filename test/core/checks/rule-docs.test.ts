@@ -45,6 +45,6 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(rule.why).toMatch(/^[A-Z].*\.$/);
     expect(rule.fix).toMatch(/^[A-Z].*\.$/);
     for (const text of Object.values(rule.messages))
-      expect(text).toMatch(/\{(?:cell|place|quotes)\}.*\.$/);
+      expect(text).toMatch(/\{(?:cell|place|amounts)\}.*\.$/);
   });
 });

@@ -1,7 +1,7 @@
 import { claimHit } from "../claim-hits";
 import type { Rule } from "../rule";
 
-export const amountDisagrees: Rule<"differs"> = {
+export const amountDisagrees: Rule<"differs" | "together"> = {
   id: "amount-disagrees",
   group: "narrative",
   severity: "error",
@@ -11,11 +11,17 @@ export const amountDisagrees: Rule<"differs"> = {
   messages: {
     differs:
       "{place} says {amount} (“{quote}”), but {cell} ({label}, “{column}”) shows {shown}: {difference} apart.",
+    together:
+      "{place} says {amount} (“{quote}”), but {cell} ({label}: {shown}) together make {total}: {difference} apart.",
   },
   *check(input) {
     for (const claim of input.claims) {
       if (claim.verdict !== "does-not-reconcile") continue;
-      const hit = claimHit(claim, "differs", input);
+      const hit = claimHit(
+        claim,
+        (claim.match?.parts.length ?? 0) > 1 ? "together" : "differs",
+        input,
+      );
       if (hit) yield hit;
     }
   },

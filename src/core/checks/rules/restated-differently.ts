@@ -10,9 +10,9 @@ export const restatedDifferently: Rule<"apart" | "close"> = {
   fix: "Use one figure throughout. Where the two are meant to differ, say what each of them is.",
   messages: {
     apart:
-      "The narrative states one amount in different ways: {quotes}. They are {difference} apart.",
+      "The narrative states one amount in different ways: {amounts}. They are {difference} apart.",
     close:
-      "The narrative states one amount in slightly different ways: {quotes}. They are {difference} apart, which rounding of each may explain, but a reader sees two figures.",
+      "The narrative states one amount in slightly different ways: {amounts}. They are {difference} apart, which rounding of each may explain, but a reader sees two figures.",
   },
   check: (input) =>
     statementHits(input, (statement) =>

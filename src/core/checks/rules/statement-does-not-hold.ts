@@ -9,7 +9,7 @@ export const statementDoesNotHold: Rule<"breaks"> = {
   why: "A sentence or list of the narrative promises arithmetic, such as an amount, a change and the figure before it, and the printed amounts do not give it. Rounding has been allowed for.",
   fix: "Check each of the amounts against the workbook and correct the one that is wrong.",
   messages: {
-    breaks: "{quotes} do not fit together: {statement} is {difference} out.",
+    breaks: "{amounts} do not fit together: {statement} is {difference} out.",
   },
   check: (input) =>
     statementHits(input, (statement) =>

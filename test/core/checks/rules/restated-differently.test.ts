@@ -27,3 +27,17 @@ test("leaves other arithmetic of the text to another rule", () => {
   });
   expect(messagesOf(restatedDifferently, input)).toEqual([]);
 });
+
+test("says where each version stands", () => {
+  const input = ruleInput({
+    table: ["Service | Budget"],
+    claims: [
+      { amount: "£72k", paragraph: "2.1" },
+      { amount: "£74k", paragraph: "5.3" },
+    ],
+    statements: [{ kind: "restatement", claims: ["C1", "C2"], difference: "2000" }],
+  });
+  expect(messagesOf(restatedDifferently, input)).toEqual([
+    "The narrative states one amount in different ways: £72k (report.docx paragraph 2.1) and £74k (report.docx paragraph 5.3). They are £2k apart.",
+  ]);
+});

@@ -17,7 +17,7 @@ const statement = {
 test("quotes the amounts and says how far they are out", () => {
   const input = ruleInput({ table: ["Service | Budget"], claims, statements: [statement] });
   expect(messagesOf(statementDoesNotHold, input)).toEqual([
-    "“£913k” (report.docx paragraph 4.1); “£218k” (report.docx paragraph 4.1); “£659k” (report.docx paragraph 4.1) do not fit together: 913k − 218k = 659k is £36k out.",
+    "£913k, £218k and £659k in report.docx paragraph 4.1 do not fit together: 913k − 218k = 659k is £36k out.",
   ]);
 });
 
