@@ -159,7 +159,7 @@ describe("selection", () => {
       context.workbook.getSelectedRange().load("address");
       await context.sync();
     });
-    await expect(one).rejects.toMatchObject({ code: "InvalidOperation" });
+    await expect(one).rejects.toMatchObject({ code: "InvalidSelection" });
   });
 
   test("a hidden sheet cannot be activated", async () => {

@@ -19,6 +19,8 @@ import type { DocumentBytes, MethodReply } from "./protocol/document-copies";
 import { EventRegistry } from "./protocol/event-registry";
 import { executeMethod } from "./protocol/execute-method";
 import { framePort } from "./protocol/frame-port";
+import { libraryOf } from "./protocol/library-window";
+import type { LibraryWindow } from "./protocol/library-window";
 import { RequestLog } from "./protocol/request-log";
 import type { RequirementSets } from "./protocol/requirement-sets";
 import { sameWindowPort } from "./protocol/same-window-port";
@@ -42,21 +44,20 @@ export interface ExcelHostParts {
 const EVENT_CATEGORY = 65536;
 const VISIBILITY_CHANGED = 65539;
 
-/** The library as it stands in the add-in's window. */
-interface LibraryWindow {
-  readonly Excel?: unknown;
-  readonly OfficeExtension?: { readonly CommonUtility?: { _doApiNotSupportedCheck?: boolean } };
+/** One workbook, and what acts on it. */
+interface OpenDocument {
+  readonly workbook: WorkbookModel;
+  readonly interpreter: Interpreter;
+  readonly user: UserActions;
+  readonly close: () => void;
 }
 
 /** Excel on the web as an add-in meets it. Made by `createHost`. */
 export class ExcelHost {
-  readonly workbook: WorkbookModel;
   /** What was asked of Excel so far. */
   readonly log = new RequestLog();
   /** The pane and the ribbon, as the add-in moved them. */
   readonly shell = new AddInShell();
-  /** What a person does in Excel. */
-  readonly user: UserActions;
 
   readonly #parts: ExcelHostParts;
   readonly #registry = new EventRegistry();
@@ -64,8 +65,8 @@ export class ExcelHost {
   readonly #commands: CommandCalls;
   readonly #functions: CustomFunctionCalls;
   readonly #copies: DocumentCopies;
-  readonly #interpreter: Interpreter;
   readonly #listening = new Set<string>();
+  #document: OpenDocument;
   #pending: RichEntry[] = [];
   #executing = false;
   #greeted = false;
@@ -74,20 +75,10 @@ export class ExcelHost {
 
   constructor(parts: ExcelHostParts) {
     this.#parts = parts;
-    this.workbook = parts.workbook;
-    this.user = new UserActions(parts.workbook);
     this.#commands = new CommandCalls((values) => this.#push("appCommandInvoked", values));
     this.#functions = new CustomFunctionCalls((entries) => this.#tell(entries));
     this.#copies = new DocumentCopies(parts.documentBytes);
-    const service = serviceFactory(this.shell, this.#functions);
-    this.#interpreter = new Interpreter({
-      root: new Workbook(parts.workbook),
-      service,
-      references: this.#references,
-      schema: schemaFromLibrary(() => this.#library()?.Excel),
-      registration: (source, name, listens) => this.#registry.change(source, name, listens),
-    });
-    parts.workbook.listen((event, actor) => this.#heard(event, actor));
+    this.#document = this.#load(parts.workbook);
     let visible = this.shell.state.paneVisible;
     this.shell.listen(({ paneVisible }) => {
       if (paneVisible === visible) return;
@@ -97,6 +88,41 @@ export class ExcelHost {
     });
   }
 
+  get workbook(): WorkbookModel {
+    return this.#document.workbook;
+  }
+
+  /** What a person does in Excel. */
+  get user(): UserActions {
+    return this.#document.user;
+  }
+
+  /**
+   * Puts another workbook in place of the one that is open, under a running add-in: a test need not
+   * load the library anew for each case. Excel itself would start the add-in again; its handlers
+   * of workbook events must be added again, and its document settings refreshed.
+   */
+  open(workbook: WorkbookModel): void {
+    this.#document.close();
+    this.#registry.clear();
+    this.#references.releaseAll();
+    this.#copies.closeAll();
+    this.#pending = [];
+    this.#document = this.#load(workbook);
+  }
+
+  #load(workbook: WorkbookModel): OpenDocument {
+    const interpreter = new Interpreter({
+      root: new Workbook(workbook),
+      service: serviceFactory(this.shell, this.#functions),
+      references: this.#references,
+      schema: schemaFromLibrary(() => this.#library()?.Excel),
+      registration: (source, name, listens) => this.#registry.change(source, name, listens),
+    });
+    const close = workbook.listen((event, actor) => this.#heard(event, actor));
+    return { workbook, interpreter, user: new UserActions(workbook), close };
+  }
+
   /**
    * Makes ready a frame of the page's own origin: afterwards its `src` may be set to the add-in.
    * Over plain http the page passes itself off as https, see `framePort`.
@@ -104,7 +130,7 @@ export class ExcelHost {
   connect(frame: HTMLIFrameElement, page: Window = window): void {
     const port = framePort(page, frame);
     frame.name = this.windowName(port.origin);
-    this.attach(port, () => frame.contentWindow as LibraryWindow | null);
+    this.attach(port, () => libraryOf(frame));
   }
 
   /** Connects to an add-in in the very same window: for tests without a browser. */
@@ -188,7 +214,7 @@ export class ExcelHost {
       return this.workbook.as("add-in", () => {
         const reply = executeMethod(data, {
           workbook: this.workbook,
-          interpreter: this.#interpreter,
+          interpreter: this.#document.interpreter,
           commands: this.#commands,
           copies: this.#copies,
           log: this.log,

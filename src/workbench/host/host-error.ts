@@ -8,6 +8,7 @@ export type HostErrorCode =
   | "InvalidObjectPath"
   | "InvalidOperation"
   | "InvalidReference"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "UnsupportedOperation";
@@ -21,6 +22,7 @@ const statusOf: Readonly<Record<HostErrorCode, number>> = {
   InvalidObjectPath: 400,
   InvalidOperation: 400,
   InvalidReference: 400,
+  InvalidSelection: 400,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
   UnsupportedOperation: 400,
@@ -35,6 +37,7 @@ const wordsOf: Readonly<Record<HostErrorCode, string>> = {
   InvalidObjectPath: "The object path is not working for what you are trying to do.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   UnsupportedOperation: "The operation being attempted is not supported.",
@@ -61,6 +64,6 @@ export class HostError extends Error {
 }
 
 /** What the host does not play is refused by name, so that a test says which member is missing. */
-export function apiNotFound(member: string): HostError {
-  return new HostError("ApiNotFound", `The host does not play ${member}.`, member);
+export function apiNotFound(member: string, use = ""): HostError {
+  return new HostError("ApiNotFound", `The host does not play ${use}${member}.`, member);
 }

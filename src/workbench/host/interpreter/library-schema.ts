@@ -1,5 +1,5 @@
 /** What the library says about one of its classes. */
-export interface ClassSchema {
+interface ClassSchema {
   readonly scalars: readonly string[];
   readonly navigations: readonly string[];
 }

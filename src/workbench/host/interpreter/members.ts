@@ -29,7 +29,7 @@ export function readMember(object: HostObject, name: string): unknown {
 export function writeMember(object: HostObject, name: string, value: unknown): void {
   const found = descriptor(object, name);
   if (!found) throw apiNotFound(`${object.$type}.${name}`);
-  if (!found.set) throw apiNotFound(`setting ${object.$type}.${name}`);
+  if (!found.set) throw apiNotFound(`${object.$type}.${name}`, "setting ");
   Reflect.set(object, name, value);
 }
 

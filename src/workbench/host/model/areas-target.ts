@@ -15,7 +15,7 @@ export interface AreasTarget {
 const FEW_CELLS = 200_000;
 
 /** Every style that occurs in the cells. */
-export function distinctStyles({ sheet, areas }: AreasTarget): Set<CellStyle> {
+function distinctStyles({ sheet, areas }: AreasTarget): Set<CellStyle> {
   const styles = new Set<CellStyle>();
   for (const area of areas) {
     if (cellCount(area) > FEW_CELLS) {

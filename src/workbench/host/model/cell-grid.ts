@@ -33,7 +33,7 @@ export function readGrid<T>(
 }
 
 /** Refuses an array that has not the range's shape; one plain value stands for every cell. */
-export function assertShape(input: unknown, area: Area): void {
+function assertShape(input: unknown, area: Area): void {
   if (!Array.isArray(input)) return;
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;

@@ -63,7 +63,7 @@ function borders(style: CellStyle, wanted: Options): object {
 }
 
 /** The look of one cell, as far as it was asked for. */
-export function pickFormat(style: CellStyle, wanted: Options): Record<string, unknown> {
+function pickFormat(style: CellStyle, wanted: Options): Record<string, unknown> {
   const picked: Record<string, unknown> = { ...pick(style, formatKeys, wanted) };
   const fill = options(wanted["fill"]);
   if (fill) picked["fill"] = fill["color"] === true ? { color: styleValue(style, "fill") } : {};

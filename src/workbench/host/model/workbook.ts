@@ -94,7 +94,7 @@ export class Workbook extends HostObject {
     const sheet = this.#workbook.activeSheet;
     const [area, ...more] = sheet.selection;
     if (!area || more.length > 0)
-      throw new HostError("InvalidOperation", "The selection is more than one range.");
+      throw new HostError("InvalidSelection", "It is more than one range.");
     return new Range(sheet, area);
   }
 

@@ -5,7 +5,7 @@ import { isOnGrid } from "../workbook/area";
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from "../workbook/edit-sheets";
 import type { SheetModel } from "../workbook/sheet-model";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../workbook/sheet-model";
-import { flag, integer, optionalFlag, optionalText, text } from "./arguments";
+import { color, flag, integer, optionalFlag, optionalText, text } from "./arguments";
 import { CommentCollection } from "./comment-collection";
 import { copySheet } from "./copy-sheet";
 import { sheetEvents } from "./event-types";
@@ -68,7 +68,7 @@ export class Worksheet extends HostObject {
   }
 
   set tabColor(value: unknown) {
-    this.$sheet.tabColor = text(value).toUpperCase();
+    this.$sheet.tabColor = value === "" ? "" : color(value);
     this.#written();
   }
 

@@ -8,7 +8,7 @@ import type { RequestLog } from "./request-log";
  * Excel on the web refuses larger requests and responses.
  * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Place of the JSON body among the values of a request. */
 const BODY = 4;

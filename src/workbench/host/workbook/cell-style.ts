@@ -50,7 +50,7 @@ export interface CellStyle {
 }
 
 /** What a cell has where its style is silent: the defaults of a new workbook. */
-export const PLAIN_STYLE = {
+const PLAIN_STYLE = {
   fill: "#FFFFFF",
   fontName: "Calibri",
   fontSize: 11,

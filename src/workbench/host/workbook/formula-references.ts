@@ -2,7 +2,7 @@ import { columnName, columnNumber } from "../../../core/workbook/cell-ref";
 import { LAST_COLUMN, LAST_ROW } from "./grid-limits";
 
 /** A cell as a formula writes it; a part with a dollar sign does not move when the formula is copied. */
-export interface FormulaReference {
+interface FormulaReference {
   readonly row: number;
   readonly column: number;
   readonly fixedRow: boolean;
@@ -14,7 +14,7 @@ const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|[A-Za-z_\\][\w.\\]*/g;
 
 /** Rewrites every cell a formula refers to; texts, names and functions are left alone. Whole rows and columns are not cells. */
-export function mapReferences(
+function mapReferences(
   formula: string,
   write: (reference: FormulaReference) => string,
 ): string {
