@@ -1,9 +1,10 @@
 import type { Claim } from "../claims/claim";
-import type { Cell, LineIndex } from "./lines";
+import type { Cell } from "./cells";
+import type { LineIndex } from "./lines";
 import { measureFit } from "./measure-fit";
 import { findNamedLines, nameFit, type NamedLine, type NameFit } from "./name-fit";
 import type { Passage } from "./passages";
-import { periodFit, yearsOf } from "./periods";
+import { periodFit } from "./periods";
 import type { SubjectQuery } from "./subject-query";
 import { findValueCells, type ValueFit } from "./value-fit";
 
@@ -28,7 +29,8 @@ export interface Prospect {
   readonly query: SubjectQuery;
   /** The query for another name in the claim's place. */
   readonly queryOf: (name: string) => SubjectQuery;
-  readonly named: readonly NamedLine[];
+  /** The lines that fit its name best; found when first asked for. */
+  readonly named: () => readonly NamedLine[];
   readonly links: readonly CellLink[];
 }
 
@@ -70,8 +72,15 @@ function periodWeight(passage: Passage, cell: Cell): number {
   return isPast(passage, cell) ? -0.7 : 0;
 }
 
+/** Ways of saying that a saving falls short. */
+const unachieved =
+  /\b(?:no longer|not (?:yet )?(?:be |been )?(?:achiev|deliver|met)|un(?:achiev|deliver|met)|non-?delivery|at risk)/i;
+
 /** Columns that are told apart by their own words only: "Savings Shortfall", "Recovery actions". */
-function headerWeight(query: SubjectQuery, cell: Cell): number {
+function headerWeight(
+  { query, passage }: { query: SubjectQuery; passage: Passage },
+  cell: Cell,
+): number {
   const { column } = cell;
   if (column.role !== "saving" && column.role !== "other" && column.role !== "adjustment") return 0;
   if (column.tokens.length === 0) return column.isTotal ? 0.3 : 0;
@@ -81,7 +90,8 @@ function headerWeight(query: SubjectQuery, cell: Cell): number {
     all += 1;
     if (query.subject.has(token)) met += 1;
     else if (query.clause.has(token)) met += 0.8;
-    else if (query.headings.has(token)) met += 0.4;
+    else if (token === "shortfall" && unachieved.test(passage.text)) met += 1;
+    else if (query.headings.has(token) || query.sentence().has(token)) met += 0.4;
   }
   const share = met / all;
   if (share >= 0.4) return share >= 0.99 ? 2.2 : share >= 0.6 ? 1.6 : 0.8;
@@ -111,7 +121,7 @@ export function weighCell(
 ): CellLink {
   const measure = measureFit(passage, cell.line, cell.column);
   const period = periodWeight(passage, cell);
-  const header = headerWeight(query, cell);
+  const header = headerWeight({ query, passage }, cell);
   const name = nameFit(query, cell.line, cell.column, header >= namesColumn);
   const place = placeWeight(passage.claim, cell);
   const near = value.agreement === "near" ? nearPenalty : 0;
@@ -120,8 +130,16 @@ export function weighCell(
   return { cell, value, name, measure, period, header, place, base };
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Evidence from neighbours never outweighs what speaks this much against a cell. */
+const hopeless = -7;
+
 /** Kept for one claim: beyond these nothing is likely enough to matter. */
-const most = 16;
+const most = 12;
 
 /** Finds and weighs everything a claim may speak of. */
 export function findProspect(
@@ -133,6 +151,7 @@ export function findProspect(
   const query = makeQuery(passage);
   const links = findValueCells(index, claim)
     .map(({ cell, fit }) => weighCell(passage, query, cell, fit))
+    .filter(({ base }) => base > hopeless)
     .sort((a, b) => b.base - a.base || a.cell.line.id - b.cell.line.id)
     .slice(0, most);
   return {
@@ -140,7 +159,7 @@ export function findProspect(
     passage,
     query,
     queryOf: (name) => makeQuery(passage, name),
-    named: findNamedLines(query, index),
+    named: once(() => findNamedLines(query, index)),
     links,
   };
 }
@@ -149,17 +168,13 @@ export function findProspect(
 export function periodsClash(passage: Passage, cell: Cell): boolean {
   const own = cell.column.periods;
   if (periodFit(passage.periods, own) < 0) return true;
-  return yearsOf(own).size === 0 && periodFit(passage.periods, cell.line.facet.periods) < 0;
+  return own.latest === 0 && periodFit(passage.periods, cell.line.facet.periods) < 0;
 }
 
 /** The column is of a year before the table's own, and the words do not speak of it. */
 export function isPast(passage: Passage, cell: Cell): boolean {
-  const years = yearsOf(cell.column.periods);
-  if (years.size === 0) return false;
+  const { latest } = cell.column.periods;
+  if (latest === 0) return false;
   const { present } = cell.line.facet;
-  return (
-    present > 0 &&
-    Math.max(...years) < present &&
-    periodFit(passage.periods, cell.column.periods) <= 0
-  );
+  return present > 0 && latest < present && periodFit(passage.periods, cell.column.periods) <= 0;
 }

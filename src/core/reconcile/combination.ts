@@ -1,9 +1,10 @@
 import type { Money } from "../money/money";
-import type { Cell, ColumnFacet, Line, LineIndex } from "./lines";
+import { asFigure, type Cell } from "./cells";
+import type { ColumnFacet } from "./columns";
+import type { Line, LineIndex } from "./lines";
 import { isOwnColumn } from "./measure-fit";
 import { findNamedLines, nameFit, type NamedLine } from "./name-fit";
 import type { Prospect } from "./candidates";
-import { yearsOf } from "./periods";
 import { agreement, type Agreement } from "./value-fit";
 
 export interface SignedCell {
@@ -57,7 +58,10 @@ function trust(prospect: Prospect, score: number, kind: Agreement, tried: number
 export function findCombination(prospect: Prospect, index: LineIndex): Combination | null {
   const { amount } = prospect.claim;
   if (!amount || amount.unit !== "GBP" || amount.isZero) return null;
-  const lines = prospect.named.filter(({ fit }) => fit.score >= named).slice(0, 6);
+  const lines = prospect
+    .named()
+    .filter(({ fit }) => fit.score >= named)
+    .slice(0, 6);
   const found = [
     ...lines.flatMap((line) => sumOfYears(prospect, index, line)),
     ...lines.flatMap((line) => changeOfYears(prospect, index, line)),
@@ -76,8 +80,8 @@ function check(
 ): Combination[] {
   const total = addUp(parts);
   const { amount } = prospect.claim;
-  if (!total || !amount || parts.some(({ cell }) => cell.money.isZero)) return [];
-  const agrees = agreement(amount, total);
+  if (!total || !amount || parts.some(({ cell }) => cell.isZero)) return [];
+  const agrees = agreement(asFigure(amount), asFigure(total));
   if (!agrees || agrees === "near") return [];
   return [
     { kind, parts, total, agreement: agrees, confidence: trust(prospect, score, agrees, tried) },
@@ -87,9 +91,7 @@ function check(
 /** Pairs of a line's own columns for different years: the years of a programme. */
 export function yearPairs(prospect: Prospect, index: LineIndex, line: Line): [Cell, Cell][] {
   const cells = line.facet.columns
-    .filter(
-      (column) => isOwnColumn(asSpend(prospect), column) && yearsOf(column.periods).size === 1,
-    )
+    .filter((column) => isOwnColumn(asSpend(prospect), column) && column.periods.all.size === 1)
     .flatMap((column) => index.cell(line, column) ?? []);
   return cells.flatMap((left, at) =>
     cells
@@ -108,8 +110,8 @@ function asSpend({ claim }: Prospect) {
 }
 
 function sameYear(left: ColumnFacet, right: ColumnFacet): boolean {
-  const years = yearsOf(right.periods);
-  return [...yearsOf(left.periods)].some((year) => years.has(year));
+  const years = right.periods.all;
+  return [...left.periods.all].some((year) => years.has(year));
 }
 
 function sumOfYears(prospect: Prospect, index: LineIndex, { line, fit }: NamedLine): Combination[] {
@@ -130,8 +132,8 @@ function changePairs(line: Line): [ColumnFacet, ColumnFacet][] {
     columns
       .filter((earlier) => {
         if (earlier.index === later.index) return false;
-        const past = Math.max(0, ...yearsOf(earlier.periods));
-        const now = Math.max(0, ...yearsOf(later.periods));
+        const past = Math.max(0, ...earlier.periods.all);
+        const now = Math.max(0, ...later.periods.all);
         if (past && now) return past < now;
         return past > 0 && earlier.role === "actual" && later.role !== "actual";
       })
@@ -198,9 +200,9 @@ function likeNames(prospect: Prospect, index: LineIndex): Combination[] {
   const { subject, weight } = prospect.query;
   const telling = [...subject].filter((token) => weight(token) >= 0.15);
   if (telling.length === 0) return [];
-  const alike = prospect.named.filter(
-    ({ line }) => !line.adds && telling.every((token) => line.tokens.includes(token)),
-  );
+  const alike = prospect
+    .named()
+    .filter(({ line }) => !line.adds && telling.every((token) => line.tokens.includes(token)));
   const groups = new Map<unknown, NamedLine[]>();
   for (const one of alike) groups.set(one.line.facet, [...(groups.get(one.line.facet) ?? []), one]);
   return [...groups.values()].flatMap((group) => {

@@ -16,7 +16,8 @@ import {
   notInWorkbook,
   reasonsFor,
 } from "./explain";
-import type { Cell, Line, LineIndex } from "./lines";
+import type { Cell } from "./cells";
+import type { Line, LineIndex } from "./lines";
 import type { LinkedProspect, WeighedLink } from "./link";
 import type { Candidate, ClaimVerdict, ReconciledClaim } from "./match";
 import { findRange } from "./range-match";

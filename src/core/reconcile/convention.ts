@@ -1,6 +1,6 @@
 import type { Relation } from "../relations/relation";
 import type { Table } from "../tables/table";
-import type { Cell } from "./lines";
+import type { Cell } from "./cells";
 
 /** Which way a table's variances run: +1 an overspend is positive, −1 negative, 0 it cannot be told. */
 export type Convention = 1 | -1 | 0;

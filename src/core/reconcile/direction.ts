@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim";
-import type { Cell, LineIndex } from "./lines";
+import type { Cell } from "./cells";
+import type { LineIndex } from "./lines";
 import type { Convention } from "./convention";
 
 /** What speaks against a claim's direction word. */
@@ -40,8 +41,8 @@ export function directionFault(
 ): DirectionFault | null {
   const measure = claim.measure.value;
   const direction = claim.direction.value;
-  if (cell.money.isZero || claim.direction.by === "implied") return null;
-  const way = (cell.money.isNegative ? -1 : 1) * convention;
+  if (cell.isZero || claim.direction.by === "implied") return null;
+  const way = (cell.isNegative ? -1 : 1) * convention;
   if (measure === "variance" || measure === "previous variance") {
     if (direction !== "overspend" && direction !== "underspend") return null;
     if (way !== 0 && !shownPositiveIncome(cell, index)) {
@@ -54,7 +55,7 @@ export function directionFault(
   const before = cell.line.facet.columns.find((column) => column.role === "previous variance");
   const past = before ? index.cell(cell.line, before) : null;
   // Only the change of an overspend is plain: words about a change of an underspend run either way.
-  if (!past || past.money.isZero || (past.money.isNegative ? -1 : 1) * convention < 0) return null;
+  if (!past || past.isZero || (past.isNegative ? -1 : 1) * convention < 0) return null;
   if (direction === "reduction") return way > 0 ? "sign" : null;
   if (direction === "increase") return way < 0 ? "sign" : null;
   return null;
@@ -67,5 +68,5 @@ function shownPositiveIncome(cell: Cell, index: LineIndex): boolean {
     ({ role }) => role === "budget" || role === "revised budget" || role === "outturn",
   );
   const plan = budget ? index.cell(cell.line, budget) : null;
-  return !plan || !plan.money.isNegative;
+  return !plan || !plan.isNegative;
 }

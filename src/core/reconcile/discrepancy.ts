@@ -1,10 +1,11 @@
 import type { Prospect } from "./candidates";
 import { isPast, periodsClash } from "./candidates";
 import { addUp, yearPairs, type Combination, type SignedCell } from "./combination";
-import type { Cell, Line, LineIndex } from "./lines";
+import type { Cell } from "./cells";
+import type { Line, LineIndex } from "./lines";
 import { isOwnColumn } from "./measure-fit";
 import { nameFit } from "./name-fit";
-import { periodFit, yearsOf } from "./periods";
+import { periodFit } from "./periods";
 
 /** The cell or cells that a claim speaks of although its figure differs. */
 export interface Discrepancy {
@@ -88,7 +89,7 @@ export function findDiscrepancy(
   const best = Math.max(0, ...meant.map(({ score }) => score));
   const near = meant.filter(({ score }) => score >= best - 0.03);
   const first = near[0];
-  if (!first || first.cell.money.isZero) return null;
+  if (!first || first.cell.isZero) return null;
   // Lines or columns of the same name with other figures: it cannot be told which is meant.
   if (near.some(({ cell }) => cell.size !== first.cell.size)) return null;
   const size = Math.abs(Number(amount.value));
@@ -105,7 +106,7 @@ const tight = 0.02;
 
 /** The words name no year, or the column or its table names the same. */
 function isYearSure({ passage }: Prospect, { column, line }: Cell): boolean {
-  if (yearsOf(passage.periods).size === 0) return true;
+  if (passage.periods.latest === 0) return true;
   return (
     periodFit(passage.periods, column.periods) > 0 ||
     periodFit(passage.periods, line.facet.periods) > 0
@@ -115,7 +116,7 @@ function isYearSure({ passage }: Prospect, { column, line }: Cell): boolean {
 function meantCells(prospect: Prospect, index: LineIndex, around: Surroundings): Meant[] {
   const { claim, passage, query } = prospect;
   const lines = new Set([
-    ...prospect.named.map(({ line }) => line),
+    ...prospect.named().map(({ line }) => line),
     ...index.grand,
     ...around.company.keys(),
   ]);
@@ -125,7 +126,7 @@ function meantCells(prospect: Prospect, index: LineIndex, around: Surroundings):
   for (const line of lines)
     for (const column of line.facet.columns) {
       const cell = index.cell(line, column);
-      if (!cell || cell.money.unit !== claim.amount?.unit) continue;
+      if (!cell || cell.unit !== claim.amount?.unit) continue;
       if (periodsClash(passage, cell) || isPast(passage, cell)) continue;
       if (!isKind(prospect, cell)) continue;
       const fit = nameFit(query, line, column);
@@ -178,9 +179,9 @@ export function findLikeCombination(
     if (found.kind !== "years") continue;
     const columns = found.parts.map(({ cell }) => cell.column.index);
     const facet = found.parts[0]?.cell.line.facet;
-    const lines = prospect.named.filter(
-      ({ line, fit }) => line.facet === facet && fit.score >= 0.6 && !line.grand,
-    );
+    const lines = prospect
+      .named()
+      .filter(({ line, fit }) => line.facet === facet && fit.score >= 0.6 && !line.grand);
     const [best, next] = lines;
     if (!best || (next && next.fit.score > best.fit.score - 0.15)) continue;
     const pair = yearPairs(prospect, index, best.line).find(

@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim";
 import { formatAmount } from "../money/format-amount";
 import type { Combination } from "./combination";
 import type { DirectionFault } from "./direction";
-import type { Cell } from "./lines";
+import type { Cell } from "./cells";
 import type { WeighedLink } from "./link";
 import { headerOf, labelOf, printed } from "./terms";
 

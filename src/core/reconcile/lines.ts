@@ -1,23 +1,10 @@
-import { Money } from "../money/money";
-import { FigureKind } from "../tables/figure-grid";
-import type { ColumnRole, Table, TableColumn } from "../tables/table";
+import type { MoneyUnit } from "../money/money";
+import type { Table } from "../tables/table";
+import { bySize, firstAtLeast, readCell, type Cell } from "./cells";
+import { facetColumns, presentYear, type ColumnFacet } from "./columns";
 import { initials, isAddingWord, nameTokens, spelling, tellingWeight } from "./names";
-import { readPeriods, yearsOf, type Periods } from "./periods";
+import { readPeriods, type Periods } from "./periods";
 import type { Canon } from "./synonyms";
-
-/** A column as claims see it. */
-export interface ColumnFacet {
-  readonly index: number;
-  /** The column's role; a column without one that speaks of over- and underspends counts as variance. */
-  readonly role: ColumnRole;
-  readonly tokens: readonly string[];
-  readonly periods: Periods;
-  /** The period was taken from a column to the left: "Budget 2016/17, Outturn, Variance". */
-  readonly periodInherited: boolean;
-  readonly header: string;
-  /** Adds up the columns beside it. */
-  readonly isTotal: boolean;
-}
 
 /** A table as claims see it. */
 export interface TableFacet {
@@ -45,6 +32,8 @@ export interface Line {
   /** Words of the name before a dash or bracket: "Demography - offset to overspend" is Demography. */
   readonly head: readonly string[];
   readonly section: ReadonlySet<string>;
+  /** Those of its words that are not the line's own. */
+  readonly above: readonly string[];
   /** The name and the part before its dash as they are spelled. */
   readonly spellings: readonly string[];
   readonly initials: string;
@@ -55,15 +44,6 @@ export interface Line {
   readonly borrowed: boolean;
   /** Row stands for a change between two others ("Change", "Movement"). */
   readonly change: boolean;
-}
-
-/** A figure of a line. */
-export interface Cell {
-  readonly line: Line;
-  readonly column: ColumnFacet;
-  /** Size in pounds, or in percent. */
-  readonly size: number;
-  readonly money: Money;
 }
 
 /** Everything a claim may be linked to, ready to be asked by words and by value. */
@@ -78,53 +58,17 @@ export interface LineIndex {
   /** Rarer words weigh more. */
   weight(token: string): number;
   /** Cells whose size lies in the band, both ends included, by size. */
-  band(unit: Money["unit"], low: number, high: number): readonly Cell[];
+  band(unit: MoneyUnit, low: number, high: number): readonly Cell[];
   /** How many cells lie in the band. */
-  crowd(unit: Money["unit"], low: number, high: number): number;
+  crowd(unit: MoneyUnit, low: number, high: number): number;
   cell(line: Line, column: ColumnFacet): Cell | null;
 }
-
-const overUnder =
-  /\b(?:over|under|variance|surplus|deficit|overspend|underspend|over-?recovery|adv|fav)\b/i;
 
 const changes = /^(?:change|movement|difference|increase|decrease)\b/i;
 
 function headOf(label: string): string {
   const cut = label.search(/\s[-–—]\s|\(|:/);
   return cut > 2 ? label.slice(0, cut) : "";
-}
-
-function facetColumn(column: TableColumn, index: number): ColumnFacet {
-  const role = column.role === "other" && overUnder.test(column.header) ? "variance" : column.role;
-  const tokens = nameTokens(column.header);
-  return {
-    index,
-    role,
-    tokens: tokens.filter((token) => !isAddingWord(token)),
-    periods: readPeriods(column.header),
-    periodInherited: false,
-    header: column.header,
-    isTotal: /\btotal\b/i.test(column.header),
-  };
-}
-
-/** A column that names no year belongs to the year named last on its left, up to the names of the lines. */
-function inheritPeriods(columns: readonly ColumnFacet[]): ColumnFacet[] {
-  let last: ColumnFacet | null = null;
-  return columns.map((column) => {
-    if (column.role === "label") last = null;
-    else if (yearsOf(column.periods).size > 0) last = column;
-    else if (last && /\bvariance|outturn|actual|percent/.test(column.role))
-      return { ...column, periods: last.periods, periodInherited: true };
-    return column;
-  });
-}
-
-/** The latest year that budgets are shown for together with what became of them; programmes run on into later ones. */
-function presentYear(columns: readonly ColumnFacet[]): number {
-  const outturns = columns.filter(({ role }) => role === "outturn" || role === "variance");
-  const years = outturns.flatMap(({ periods }) => [...yearsOf(periods)]);
-  return Math.max(0, ...years);
 }
 
 function paragraphOf(table: Table): string | null {
@@ -156,7 +100,7 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
   const facets: TableFacet[] = [];
   const usual = usualScale(tables);
   for (const table of tables) {
-    const columns = inheritPeriods(table.columns.map(facetColumn));
+    const columns = facetColumns(table.columns);
     const facet: TableFacet = {
       table,
       present: presentYear(columns),
@@ -179,13 +123,15 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
       const inner = canon(nameTokens(row.section.at(-1) ?? ""));
       const change = changes.test(row.label.trim());
       const borrowed = change || (adds && bare.length === 0);
+      const named = !borrowed ? bare : inner.length > 0 ? inner : canon(nameTokens(table.title));
       lines.push({
         id: lines.length,
         facet,
         row: index,
-        tokens: !borrowed ? bare : inner.length > 0 ? inner : canon(nameTokens(table.title)),
+        tokens: named,
         head: borrowed ? [] : canon(nameTokens(headOf(row.label))),
         section,
+        above: [...section].filter((token) => !named.includes(token)),
         spellings: [spelling(row.label), spelling(headOf(row.label))].filter((one) => one !== ""),
         initials: initials(row.label),
         adds,
@@ -208,14 +154,18 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
     else byTable.set(line.facet, [line]);
   }
   const most = Math.log(1 + Math.max(1, lines.length));
+  const weights = new Map<string, number>();
   const weight = (token: string): number => {
+    const known = weights.get(token);
+    if (known !== undefined) return known;
     const count = byToken.get(token)?.length ?? 0;
     const rare = count === 0 ? 1 : Math.log(1 + lines.length / count) / most;
-    return tellingWeight(token) * (0.35 + 0.65 * Math.min(1, rare));
+    const worth = tellingWeight(token) * (0.35 + 0.65 * Math.min(1, rare));
+    weights.set(token, worth);
+    return worth;
   };
-  const cells = lines.flatMap((line) =>
-    line.facet.columns.flatMap((column) => readCell(line, column) ?? []),
-  );
+  const rows = lines.map((line) => line.facet.columns.map((column) => readCell(line, column)));
+  const cells = rows.flatMap((row) => row.flatMap((cell) => cell ?? []));
   const sorted = { GBP: bySize(cells, "GBP"), percent: bySize(cells, "percent") };
   return {
     lines,
@@ -233,7 +183,7 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
       const list = sorted[unit];
       return firstAtLeast(list, high + 1e-9) - firstAtLeast(list, low);
     },
-    cell: readCell,
+    cell: (line, column) => rows[line.id]?.[column.index] ?? null,
   };
 }
 
@@ -241,37 +191,4 @@ function push(map: Map<string, number[]>, key: string, id: number): void {
   const list = map.get(key);
   if (list) list.push(id);
   else map.set(key, [id]);
-}
-
-function bySize(cells: readonly Cell[], unit: Money["unit"]): Cell[] {
-  return cells
-    .filter((cell) => cell.money.unit === unit && cell.size > 0)
-    .sort((a, b) => a.size - b.size);
-}
-
-function firstAtLeast(cells: readonly Cell[], size: number): number {
-  let low = 0;
-  let high = cells.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.size ?? 0) < size) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The figure of a line in a column as money with its printed places; null where there is none. */
-function readCell(line: Line, column: ColumnFacet): Cell | null {
-  if (column.role === "label") return null;
-  const { table, scale: usual } = line.facet;
-  const { figures } = table;
-  const kind = figures.kindAt(line.row, column.index);
-  if (kind !== FigureKind.Number && kind !== FigureKind.Percent && kind !== FigureKind.Nil)
-    return null;
-  const places = figures.placesAt(line.row, column.index);
-  const percent = kind === FigureKind.Percent || column.role === "percent";
-  const scale = percent ? 1 : (table.columns[column.index]?.unit?.scale ?? usual);
-  const units = figures.unitsAt(line.row, column.index) / 10 ** (figures.places - places);
-  const money = Money.fromUnits(Math.round(units), places, scale, percent ? "percent" : "GBP");
-  return { line, column, money, size: (Math.abs(Math.round(units)) / 10 ** places) * scale };
 }

@@ -27,16 +27,22 @@ interface Company {
 
 /** Links every claim to cells: names, measures and figures first, then what neighbours say. */
 export function linkClaims(prospects: readonly Prospect[]): LinkedProspect[] {
-  const rows = rowCompany(prospects);
-  const first = prospects.map((prospect) =>
-    weigh(prospect, (link) => ({ ...rows(prospect, link), column: 0, alongside: [] })),
+  const ask = rowCompany(prospects);
+  const rows = prospects.map((prospect, at) => prospect.links.map((link) => ask(at, link)));
+  const first = prospects.map((prospect, at) =>
+    weigh(prospect, (_, index) => ({ ...(rows[at]?.[index] ?? nobody), column: 0, alongside: [] })),
   );
   const columns = columnCompany(prospects, first);
-  return prospects.map((prospect) => ({
+  return prospects.map((prospect, at) => ({
     ...prospect,
-    weighed: weigh(prospect, (link) => ({ ...rows(prospect, link), ...columns(prospect, link) })),
+    weighed: weigh(prospect, (link, index) => ({
+      ...(rows[at]?.[index] ?? nobody),
+      ...columns(prospect, link),
+    })),
   }));
 }
+
+const nobody: Company = { row: 0, together: [] };
 
 interface Neighbours extends Company {
   readonly column: number;
@@ -47,9 +53,12 @@ interface Scored extends WeighedLink {
   readonly odds: number;
 }
 
-function weigh(prospect: Prospect, ask: (link: CellLink) => Neighbours): WeighedLink[] {
-  const scored = prospect.links.map((link) => {
-    const company = ask(link);
+function weigh(
+  prospect: Prospect,
+  ask: (link: CellLink, index: number) => Neighbours,
+): WeighedLink[] {
+  const scored = prospect.links.map((link, index) => {
+    const company = ask(link, index);
     const rival = betterNamed(prospect, link);
     const total = link.base + company.row + company.column + (company.row > 2 ? rival / 3 : rival);
     const unnamed = link.name.score < nameless && company.column < 1 && !isChapterTotal(link);
@@ -113,7 +122,8 @@ function isTwin(left: CellLink, right: CellLink): boolean {
 
 /** Another line bears the name much better and has a figure of that kind: this one is a coincidence. */
 function betterNamed({ claim, named }: Prospect, link: CellLink): number {
-  const best = named[0];
+  if (link.name.score > 0.5 || link.base < -2.5) return 0;
+  const best = named()[0];
   if (!best || best.fit.score < 0.85 || best.fit.score - link.name.score < 0.45) return 0;
   const fits = best.line.facet.columns.some((column) => isOwnColumn(claim.measure.value, column));
   return fits ? -2.5 : -0.8;
@@ -132,27 +142,29 @@ const reach = 6;
 
 /** How far the other amounts of the sentence meet in the row of a link. */
 function rowCompany(prospects: readonly Prospect[]) {
-  const at = new Map(prospects.map((prospect, index) => [prospect, index]));
-  return (prospect: Prospect, link: CellLink): Company => {
-    const index = at.get(prospect) ?? 0;
-    let row = 0;
-    const together: string[] = [];
+  const neighbours = prospects.map((prospect, index) => {
+    const found: Prospect[] = [];
     for (let other = Math.max(0, index - reach); other <= index + reach; other++) {
       const beside = prospects[other];
       if (!beside || other === index || !isNeighbour(prospect, beside)) continue;
-      if (sameFigure(prospect, beside)) continue;
-      const best = Math.max(
-        0,
-        ...beside.links
-          .filter(
-            ({ cell }) =>
-              cell.line === link.cell.line && cell.column.index !== link.cell.column.index,
-          )
-          .map((theirs) => support(theirs)),
-      );
+      if (!sameFigure(prospect, beside)) found.push(beside);
+    }
+    return found;
+  });
+  return (index: number, link: CellLink): Company => {
+    const prospect = prospects[index];
+    const beside = neighbours[index];
+    if (!prospect || !beside || beside.length === 0) return nobody;
+    let row = 0;
+    const together: string[] = [];
+    for (const other of beside) {
+      let best = 0;
+      for (const theirs of other.links)
+        if (theirs.cell.line === link.cell.line && theirs.cell.column !== link.cell.column)
+          best = Math.max(best, support(theirs));
       if (best <= 0) continue;
-      row += best * (beside.passage.sentence === prospect.passage.sentence ? 1 : 0.8);
-      together.push(beside.claim.id);
+      row += best * (other.passage.sentence === prospect.passage.sentence ? 1 : 0.8);
+      together.push(other.claim.id);
     }
     return { row: Math.min(row, 5.5), together };
   };
@@ -176,40 +188,50 @@ function support(theirs: CellLink): number {
 /** A link this sure lends weight to its neighbours in the column. */
 const sure = 0.8;
 
+interface Standing {
+  readonly id: string;
+  readonly link: CellLink;
+}
+
 /** How far the amounts beside it in the paragraph or list stand in the same column of the same table. */
 function columnCompany(prospects: readonly Prospect[], first: readonly WeighedLink[][]) {
-  const groups = new Map<string, { readonly id: string; readonly link: CellLink }[]>();
+  const groups = new Map<string, Standing[]>();
   prospects.forEach((prospect, index) => {
-    const best = first[index]?.[0];
-    if (!best || best.confidence < sure) return;
-    for (const weighed of first[index] ?? []) {
-      if (weighed.confidence < sure) continue;
+    for (const { link, confidence } of first[index] ?? []) {
+      if (confidence < sure) continue;
       for (const { key } of groupKeys(prospect)) {
-        const list = groups.get(key) ?? [];
-        list.push({ id: prospect.claim.id, link: weighed.link });
-        groups.set(key, list);
+        const place = columnKey(key, link);
+        const list = groups.get(place);
+        if (list) list.push({ id: prospect.claim.id, link });
+        else groups.set(place, [{ id: prospect.claim.id, link }]);
       }
     }
   });
   return (prospect: Prospect, link: CellLink) => {
     const ids = new Set<string>();
     if (link.measure < 0 || link.value.rarity < 0.5) return { column: 0, alongside: [] };
-    let sections = 0;
+    let section = false;
     let column = 0;
     for (const { key, worth } of groupKeys(prospect)) {
-      const here = new Set<string>();
-      for (const { id, link: theirs } of groups.get(key) ?? []) {
+      let count = 0;
+      for (const { id, link: theirs } of groups.get(columnKey(key, link)) ?? []) {
         if (id === prospect.claim.id || theirs.cell.line === link.cell.line) continue;
-        if (theirs.cell.line.facet !== link.cell.line.facet) continue;
-        if (theirs.cell.column.index !== link.cell.column.index) continue;
+        if (!ids.has(id)) count++;
         ids.add(id);
-        here.add(id);
-        if (sameSection(theirs, link)) sections++;
+        section ||= sameSection(theirs, link);
+        if (ids.size >= enough) break;
       }
-      column = Math.max(column, worth * (here.size === 0 ? 0 : here.size === 1 ? 1.3 : 2));
+      column = Math.max(column, worth * (count === 0 ? 0 : count === 1 ? 1.3 : 2));
     }
-    return { column: column + (sections > 0 ? 0.4 : 0), alongside: [...ids] };
+    return { column: column + (section ? 0.4 : 0), alongside: [...ids] };
   };
+}
+
+/** More company than this adds nothing. */
+const enough = 8;
+
+function columnKey(group: string, { cell }: CellLink): string {
+  return `${group}|${cell.line.facet.table.id}|${cell.column.index}`;
 }
 
 function sameSection(a: CellLink, b: CellLink): boolean {

@@ -1,6 +1,7 @@
 import type { Measure } from "../claims/claim";
 import type { ColumnRole } from "../tables/table";
-import type { ColumnFacet, Line } from "./lines";
+import type { ColumnFacet } from "./columns";
+import type { Line } from "./lines";
 import type { Passage } from "./passages";
 
 type Fits = Partial<Record<ColumnRole, number>>;

@@ -1,4 +1,5 @@
-import type { ColumnFacet, Line, LineIndex } from "./lines";
+import type { ColumnFacet } from "./columns";
+import type { Line, LineIndex } from "./lines";
 import { stem, tellingWeight } from "./names";
 import type { Name, SubjectQuery } from "./subject-query";
 
@@ -110,7 +111,9 @@ function fitName(
       nameless: false,
       own,
     };
-  const head = line.head.length > 0 ? labelShare(query, name, line.head) : full;
+  // Words of the report's own title alone do not stand for a longer name.
+  const pointsOut = !own || query.tells;
+  const head = line.head.length > 0 && pointsOut ? labelShare(query, name, line.head) : full;
   const labelSaid = short ? 1 : Math.max(full.said, head.said * headShare);
   const labelMet = short ? 1 : Math.max(full.met, head.met * headShare);
   const room = Math.max(0, enough - telling);
@@ -193,8 +196,7 @@ function pointing(query: SubjectQuery, name: Name, line: Line): number {
 function sectionSaid(query: SubjectQuery, line: Line): number {
   let all = 0;
   let met = 0;
-  for (const token of line.section) {
-    if (line.tokens.includes(token)) continue;
+  for (const token of line.above) {
     const worth = query.weight(token);
     all += worth;
     if (query.headings.has(token) || query.subject.has(token)) met += worth;
@@ -224,6 +226,12 @@ export interface NamedLine {
 /** Postings longer than this are words of nearly every line and lead nowhere. */
 const longest = 400;
 
+/** The value that so many are no smaller than. */
+function kthLargest(values: readonly number[], count: number): number {
+  if (values.length <= count) return -Infinity;
+  return Float64Array.from(values).sort()[values.length - count] ?? -Infinity;
+}
+
 /** The lines whose names fit best, by the words of the subject and the innermost heading; best first. */
 export function findNamedLines(query: SubjectQuery, index: LineIndex, most = 12): NamedLine[] {
   const ids = new Map<number, number>();
@@ -240,9 +248,11 @@ export function findNamedLines(query: SubjectQuery, index: LineIndex, most = 12)
     if (name.initials) count(name.initials, 10);
   }
   for (const token of query.innermost) if (!query.subject.has(token)) count(token, 0.5);
+  const least = kthLargest([...ids.values()], most * 2);
   return [...ids]
+    .filter(([, worth]) => worth >= least)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most * 3)
+    .slice(0, most * 2)
     .flatMap(([id]) => {
       const line = index.lines[id];
       return line ? [{ line, fit: nameFit(query, line, null) }] : [];

@@ -63,7 +63,10 @@ const monthNames =
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[’']s?(?=[^\p{L}]|$)/gu, "");
+  return text
+    .toLowerCase()
+    .replace(/\bone[-‐ ]off\b/g, "oneoff")
+    .replace(/[’']s?(?=[^\p{L}]|$)/gu, "");
 }
 
 /** The telling words of a text in their common form, each once, in order. Numbers and dates are left out. */

@@ -4,9 +4,13 @@ export interface Periods {
   readonly years: ReadonlySet<number>;
   /** Balance days that open or close a year: `2017-04-01`, `2018-03-31`. */
   readonly days: ReadonlySet<string>;
+  /** The years, with those that the balance days open or close. */
+  readonly all: ReadonlySet<number>;
+  /** The latest of all of them; 0 where there is none. */
+  readonly latest: number;
 }
 
-const none: Periods = { years: new Set(), days: new Set() };
+const none: Periods = { years: new Set(), days: new Set(), all: new Set(), latest: 0 };
 const year = /(?<![\d/.,£-])(20)?(\d\d)\s?[/–-]\s?(20)?(\d\d)(?![\d/.-])/g;
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const day =
@@ -29,16 +33,10 @@ export function readPeriods(text: string): Periods {
     if (number === 4 && Number(date) === 1) days.add(`${full}-04-01`);
     if (number === 3 && Number(date) === 31) days.add(`${full}-03-31`);
   }
-  return years.size + days.size === 0 ? none : { years, days };
-}
-
-/** The financial years a text speaks of, balance days counted to the year they open or close. */
-export function yearsOf(periods: Periods): ReadonlySet<number> {
-  if (periods.days.size === 0) return periods.years;
-  const years = new Set(periods.years);
-  for (const text of periods.days)
-    years.add(Number(text.slice(0, 4)) - (text.endsWith("03-31") ? 1 : 0));
-  return years;
+  if (years.size + days.size === 0) return none;
+  const all = new Set(years);
+  for (const text of days) all.add(Number(text.slice(0, 4)) - (text.endsWith("03-31") ? 1 : 0));
+  return { years, days, all, latest: Math.max(...all) };
 }
 
 /**
@@ -46,10 +44,11 @@ export function yearsOf(periods: Periods): ReadonlySet<number> {
  * them says nothing that can be compared (a committee's month, "Period 2").
  */
 export function periodFit(said: Periods, column: Periods): number {
-  if (said.days.size > 0 && column.days.size > 0)
-    return [...said.days].some((text) => column.days.has(text)) ? 1 : -1;
-  const left = yearsOf(said);
-  const right = yearsOf(column);
-  if (left.size === 0 || right.size === 0) return 0;
-  return [...left].some((text) => right.has(text)) ? 1 : -1;
+  if (said.latest === 0 || column.latest === 0) return 0;
+  if (said.days.size > 0 && column.days.size > 0) {
+    for (const text of said.days) if (column.days.has(text)) return 1;
+    return -1;
+  }
+  for (const year of said.all) if (column.all.has(year)) return 1;
+  return -1;
 }

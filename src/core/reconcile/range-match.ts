@@ -1,6 +1,7 @@
 import { formatAmount } from "../money/format-amount";
 import { amountText, cellText } from "./explain";
-import type { Cell, LineIndex } from "./lines";
+import type { Cell } from "./cells";
+import type { LineIndex } from "./lines";
 import { isOwnColumn } from "./measure-fit";
 import type { Prospect } from "./candidates";
 import { periodsClash } from "./candidates";
@@ -17,12 +18,11 @@ export function findRange(prospect: Prospect, index: LineIndex): ReconciledClaim
   const { range } = claim;
   if (!range || claim.subject.value === "") return null;
   const cells: Cell[] = [];
-  for (const { line } of prospect.named)
+  for (const { line } of prospect.named())
     for (const column of line.facet.columns) {
       if (!isOwnColumn(claim.measure.value, column)) continue;
       const cell = index.cell(line, column);
-      if (!cell || cell.money.isZero || cell.money.unit !== (range.low ?? range.high)?.unit)
-        continue;
+      if (!cell || cell.isZero || cell.unit !== (range.low ?? range.high)?.unit) continue;
       const fit = nameFit(query, line, column);
       if (fit.score >= 0.88 && fit.labelSaid >= 0.85 && !periodsClash(passage, cell))
         cells.push(cell);

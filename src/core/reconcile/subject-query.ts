@@ -30,6 +30,8 @@ export interface SubjectQuery {
   readonly headings: ReadonlySet<string>;
   readonly innermost: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
+  /** Words of the whole sentence. */
+  readonly sentence: () => ReadonlySet<string>;
   /** The subject was said, not taken from the words around. */
   readonly stated: boolean;
   /** Weight of a word: rare words of the workbook much, words of the report's own title little. */
@@ -89,6 +91,7 @@ export function queryMaker(index: LineIndex, canon: Canon, topic: ReadonlySet<st
       headings: new Set(claim.headings.flatMap((heading) => read(heading))),
       innermost: new Set(read(claim.headings.at(-1) ?? "")),
       clause: new Set([...read(passage.before), ...read(passage.after)]),
+      sentence: () => new Set(read(passage.text)),
       stated: claim.subject.by === "stated",
       weight,
       isTopic: (token) => topic.has(token),

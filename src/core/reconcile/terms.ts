@@ -1,5 +1,5 @@
 import type { Term } from "../relations/relation";
-import type { Cell } from "./lines";
+import type { Cell } from "./cells";
 
 /** The cell as a term of a match. */
 export function termOf(cell: Cell, sign: 1 | -1 = 1): Term {
@@ -22,6 +22,6 @@ export function headerOf(cell: Cell): string {
 
 /** The figure as the table prints it, with its sign in brackets. */
 export function printed(cell: Cell): string {
-  const size = cell.money.abs().toString() + (cell.money.unit === "percent" ? "%" : "");
-  return cell.money.isNegative ? `(${size})` : size;
+  const size = cell.money.abs().toString() + (cell.unit === "percent" ? "%" : "");
+  return cell.isNegative ? `(${size})` : size;
 }

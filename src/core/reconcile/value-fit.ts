@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim";
-import type { Money } from "../money/money";
-import type { Cell, LineIndex } from "./lines";
+import { asFigure, type Cell, type Figure } from "./cells";
+import type { LineIndex } from "./lines";
 
 /** How a claim's figure and a cell's agree. */
 export type Agreement =
@@ -17,34 +17,29 @@ export interface ValueFit {
   readonly rarity: number;
 }
 
-/** The claim's figure, or the middle of nothing: ranges are asked for by their ends. */
-export function claimSize(claim: Claim): number | null {
-  return claim.amount ? Math.abs(Number(claim.amount.value)) : null;
-}
-
 /** Holds two figures against each other by size, to half a unit of each; null where they differ. */
-export function agreement(left: Money, right: Money): Agreement | null {
+export function agreement(left: Figure, right: Figure): Agreement | null {
   if (left.unit !== right.unit) return null;
-  const a = left.abs();
-  const b = right.abs();
-  if (a.equals(b)) return "equal";
-  if (!a.couldEqual(b)) return null;
-  const coarser = Number(a.precision) >= Number(b.precision) ? a : b;
-  const finer = coarser === a ? b : a;
-  if (Number(coarser.precision) === Number(finer.precision)) return "near";
-  return finer.printedLike(coarser).equals(coarser) ? "rounded" : "near";
+  const apart = Math.abs(left.size - right.size);
+  const [coarse, fine] = left.step >= right.step ? [left, right] : [right, left];
+  const grain = fine.step * 1e-6;
+  if (apart <= grain) return "equal";
+  if (apart > (left.step + right.step) / 2 + grain) return null;
+  if (coarse.step - fine.step <= grain) return "near";
+  // Half a coarse unit rounds away from zero, as in print.
+  const rounded = Math.floor(fine.size / coarse.step + 0.5 + 1e-9) * coarse.step;
+  return Math.abs(rounded - coarse.size) <= grain ? "rounded" : "near";
 }
 
 /** Agreement by chance is never rarer than this for a figure of many digits. */
 const rarest = 0.012;
 
 /** How many cells of about this size would agree by chance, from how crowded the workbook is there. */
-export function rarityOf(index: LineIndex, money: Money, cell: Money, kind: Agreement): number {
-  const size = Math.abs(Number(money.value));
+export function rarityOf(index: LineIndex, said: Figure, cell: Figure, kind: Agreement): number {
+  const { size, step, unit } = said;
   if (size === 0) return -2;
-  const crowd = index.crowd(money.unit, size / 2, size * 2);
-  const width =
-    Math.max(Number(money.precision), Number(cell.precision)) * (kind === "near" ? 3 : 1);
+  const crowd = index.crowd(unit, size / 2, size * 2);
+  const width = Math.max(step, cell.step) * (kind === "near" ? 3 : 1);
   const byChance = (crowd * width) / (1.5 * size);
   return Math.max(-1.5, Math.min(4.4, -Math.log(byChance + rarest)));
 }
@@ -57,18 +52,17 @@ export function findValueCells(
   index: LineIndex,
   claim: Claim,
 ): { readonly cell: Cell; readonly fit: ValueFit }[] {
-  const { amount } = claim;
-  const size = claimSize(claim);
-  if (!amount || size === null || size === 0) return [];
-  const slack = Number(amount.precision);
-  const widest = amount.unit === "percent" ? 0.5 : Math.max(slack, size * 0.05);
-  const low = size - slack / 2 - widest / 2;
-  const high = size + slack / 2 + widest / 2;
-  if (index.crowd(amount.unit, low, high) > most * 8) return [];
-  const found = index.band(amount.unit, low, high).flatMap((cell) => {
-    const kind = agreement(amount, cell.money);
+  if (!claim.amount || claim.amount.isZero) return [];
+  const said = asFigure(claim.amount);
+  const { size, step, unit } = said;
+  const widest = unit === "percent" ? 0.5 : Math.max(step, size * 0.05);
+  const low = size - step / 2 - widest / 2;
+  const high = size + step / 2 + widest / 2;
+  if (index.crowd(unit, low, high) > most * 8) return [];
+  const found = index.band(unit, low, high).flatMap((cell) => {
+    const kind = agreement(said, cell);
     return kind
-      ? [{ cell, fit: { agreement: kind, rarity: rarityOf(index, amount, cell.money, kind) } }]
+      ? [{ cell, fit: { agreement: kind, rarity: rarityOf(index, said, cell, kind) } }]
       : [];
   });
   if (found.length <= most) return found;

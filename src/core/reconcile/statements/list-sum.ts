@@ -1,4 +1,5 @@
 import type { Money } from "../../money/money";
+import { asFigure } from "../cells";
 import type { LinkedProspect } from "../link";
 import { byParagraph, type Draft, type StatementInput } from "./draft";
 import { digitsOf, equation, judge, type Summand } from "./sums";
@@ -24,7 +25,8 @@ export function findListSums({ prospects }: StatementInput): Draft[] {
   return paragraphs.flatMap((paragraph, at) => {
     const following = listAfter(paragraphs, at);
     return paragraph.flatMap((total, index) => {
-      if (!total.claim.amount || total.claim.range || digitsOf(total.claim.amount) < 2) return [];
+      if (!total.claim.amount || total.claim.range || digitsOf(asFigure(total.claim.amount)) < 2)
+        return [];
       return (
         after(total, [...paragraph.slice(index + 1), ...following], paragraph.length - index - 1) ??
         before(total, paragraph.slice(0, index)) ??

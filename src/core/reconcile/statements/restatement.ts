@@ -1,7 +1,9 @@
 import type { Claim, Measure } from "../../claims/claim";
+import { asFigure, type Figure } from "../cells";
 import { amountText } from "../explain";
 import type { LinkedProspect } from "../link";
 import { periodFit } from "../periods";
+import { agreement } from "../value-fit";
 import { tellingWeight } from "../names";
 import type { Draft, StatementInput } from "./draft";
 import { digitsOf, short } from "./sums";
@@ -22,14 +24,19 @@ const kin: Readonly<Record<Measure, string>> = {
 interface Mention {
   readonly prospect: LinkedProspect;
   readonly claim: Claim;
+  readonly figure: Figure;
+  /** Place in reading order. */
+  readonly order: number;
   /** Telling words of the subject. */
   readonly words: readonly string[];
   /** The cell it stands for, where one is sure. */
   readonly cell: string | null;
 }
 
-/** Pairs looked at for one figure: a figure restated more often is told at its first and latest mention. */
-const most = 40;
+/** Figures of about one size that are looked at for one: a figure is not restated more often. */
+const most = 12;
+/** Beyond this share of each other two figures are never one. */
+const widest = 1.12;
 
 /**
  * The same figure for the same thing elsewhere in the text: equal at the coarser precision, or one of the
@@ -46,29 +53,43 @@ export function findRestatements({ prospects, reconciled }: StatementInput): Dra
       {
         prospect,
         claim,
+        figure: asFigure(claim.amount),
+        order: prospect.passage.order,
         words: [...query.subject].filter((token) => tellingWeight(token) === 1).sort(),
         cell: only ? `${only.table}:${only.row}:${only.column}` : null,
       },
     ];
   });
+  const order = new Map(mentions.map(({ claim }, at) => [claim.id, at]));
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     for (const word of mention.words)
       add(groups, `${word}|${kin[mention.claim.measure.value]}`, mention);
     if (mention.cell) add(groups, `=${mention.cell}`, mention);
   }
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const drafts: Draft[] = [];
-  for (const group of groups.values())
-    for (let later = 1; later < group.length; later++)
-      for (let earlier = Math.max(0, later - most); earlier < later; earlier++) {
-        const [a, b] = [group[earlier], group[later]];
-        if (!a || !b || seen.has(`${a.claim.id}-${b.claim.id}`)) continue;
-        seen.add(`${a.claim.id}-${b.claim.id}`);
+  for (const group of groups.values()) {
+    // In order of size only figures beside each other can be one figure, so no group is gone through in pairs.
+    const sorted = [...group].sort((a, b) => a.figure.size - b.figure.size || a.order - b.order);
+    for (let at = 0; at < sorted.length; at++)
+      for (let next = at + 1; next <= at + most && next < sorted.length; next++) {
+        const [one, other] = [sorted[at], sorted[next]];
+        if (!one || !other) continue;
+        if (other.figure.size > one.figure.size * widest + other.figure.step) break;
+        const [a, b] = one.order < other.order ? [one, other] : [other, one];
+        const pair = a.order * prospects.length + b.order;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
         const draft = compare(a, b);
         if (draft) drafts.push(draft);
       }
-  return oncePerFigure(drafts);
+  }
+  return oncePerFigure(
+    drafts.sort(
+      (a, b) => (order.get(a.claims[0] ?? "") ?? 0) - (order.get(b.claims[0] ?? "") ?? 0),
+    ),
+  );
 }
 
 function add(groups: Map<string, Mention[]>, key: string, mention: Mention): void {
@@ -80,10 +101,10 @@ function add(groups: Map<string, Mention[]>, key: string, mention: Mention): voi
 function compare(a: Mention, b: Mention): Draft | null {
   const [first, second] = [a.claim.amount, b.claim.amount];
   if (!first || !second || first.unit !== second.unit || !comparable(a, b)) return null;
-  const coarse = Number(first.precision) >= Number(second.precision) ? first : second;
-  const fine = coarse === first ? second : first;
-  const same = fine.printedLike(coarse).equals(coarse);
-  const difference = second.abs().minus(first.abs()).value;
+  const agrees = agreement(a.figure, b.figure);
+  const same = agrees === "equal" || agrees === "rounded";
+  if (!(same ? overlaps(a, b) && !isCopy(a, b) : differs(a, b))) return null;
+  const difference = agrees === "equal" ? "0" : second.abs().minus(first.abs()).value;
   const common = {
     kind: "restatement" as const,
     claims: [a.claim.id, b.claim.id],
@@ -91,15 +112,12 @@ function compare(a: Mention, b: Mention): Draft | null {
     statement: `${short(first)} = ${short(second)}`,
     difference,
   };
-  if (same) {
-    if (!overlaps(a, b) || isCopy(a, b)) return null;
+  if (same)
     return {
       ...common,
       verdict: difference === "0" ? "holds" : "rounding",
       explanation: "The same figure is stated again.",
     };
-  }
-  if (!differs(a, b)) return null;
   return {
     ...common,
     verdict: a.claim.approximate || b.claim.approximate ? "ambiguous" : "does-not-hold",
@@ -135,11 +153,10 @@ function overlaps(a: Mention, b: Mention): boolean {
 const slip = 0.1;
 
 function differs(a: Mention, b: Mention): boolean {
-  const [first, second] = [a.claim.amount, b.claim.amount];
-  if (!first || !second || digitsOf(first) < 3 || digitsOf(second) < 3) return false;
-  const step = Math.max(Number(first.precision), Number(second.precision));
-  const apart = Math.abs(Number(first.abs().minus(second.abs()).value));
-  const size = Math.max(Math.abs(Number(first.value)), Math.abs(Number(second.value)));
+  if (digitsOf(a.figure) < 3 || digitsOf(b.figure) < 3) return false;
+  const step = Math.max(a.figure.step, b.figure.step);
+  const apart = Math.abs(a.figure.size - b.figure.size);
+  const size = Math.max(a.figure.size, b.figure.size);
   const within = contained(a.words, b.words);
   if (apart <= 2 * step + 1e-6) return within || (a.cell !== null && a.cell === b.cell);
   if (apart > slip * size || a.claim.paragraphIndex === b.claim.paragraphIndex) return false;

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim";
 import { formatAmount } from "../../money/format-amount";
 import type { Money } from "../../money/money";
+import type { Figure } from "../cells";
 import type { StatementVerdict } from "../match";
 
 /** An amount with the sign it enters a sum with. */
@@ -60,7 +61,6 @@ export function overSign({ direction }: Claim): 1 | -1 | null {
 }
 
 /** A figure of at least so many digits: fewer meet by chance. */
-export function digitsOf(money: Money): number {
-  const size = Math.abs(Number(money.value));
-  return size === 0 ? 0 : Math.round(Math.log10(size / Number(money.precision)) + 0.5);
+export function digitsOf({ size, step }: Figure): number {
+  return size === 0 ? 0 : Math.round(Math.log10(size / step) + 0.5);
 }

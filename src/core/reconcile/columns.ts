@@ -1,0 +1,58 @@
+import type { ColumnRole, TableColumn } from "../tables/table";
+import { isAddingWord, nameTokens } from "./names";
+import { readPeriods, type Periods } from "./periods";
+
+/** A column as claims see it. */
+export interface ColumnFacet {
+  readonly index: number;
+  /** The column's role; a column without one that speaks of over- and underspends counts as variance. */
+  readonly role: ColumnRole;
+  readonly tokens: readonly string[];
+  readonly periods: Periods;
+  /** The period was taken from a column to the left: "Budget 2016/17, Outturn, Variance". */
+  readonly periodInherited: boolean;
+  readonly header: string;
+  /** Adds up the columns beside it. */
+  readonly isTotal: boolean;
+}
+
+const overUnder =
+  /\b(?:over|under|variance|surplus|deficit|overspend|underspend|over-?recovery|adv|fav)\b/i;
+
+function facetColumn(column: TableColumn, index: number): ColumnFacet {
+  const role = column.role === "other" && overUnder.test(column.header) ? "variance" : column.role;
+  const tokens = nameTokens(column.header);
+  return {
+    index,
+    role,
+    tokens: tokens.filter((token) => !isAddingWord(token)),
+    periods: readPeriods(column.header),
+    periodInherited: false,
+    header: column.header,
+    isTotal: /\btotal\b/i.test(column.header),
+  };
+}
+
+/** A column that names no year belongs to the year named last on its left, up to the names of the lines. */
+function inheritPeriods(columns: readonly ColumnFacet[]): ColumnFacet[] {
+  let last: ColumnFacet | null = null;
+  return columns.map((column) => {
+    if (column.role === "label") last = null;
+    else if (column.periods.latest > 0) last = column;
+    else if (last && /\bvariance|outturn|actual|percent/.test(column.role))
+      return { ...column, periods: last.periods, periodInherited: true };
+    return column;
+  });
+}
+
+/** The columns of a table as claims see them. */
+export function facetColumns(columns: readonly TableColumn[]): ColumnFacet[] {
+  return inheritPeriods(columns.map(facetColumn));
+}
+
+/** The latest year that budgets are shown for together with what became of them; programmes run on into later ones. */
+export function presentYear(columns: readonly ColumnFacet[]): number {
+  const outturns = columns.filter(({ role }) => role === "outturn" || role === "variance");
+  const years = outturns.flatMap(({ periods }) => [...periods.all]);
+  return Math.max(0, ...years);
+}
