@@ -14,10 +14,7 @@ const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|[A-Za-z_\\][\w.\\]*/g;
 
 /** Rewrites every cell a formula refers to; texts, names and functions are left alone. Whole rows and columns are not cells. */
-function mapReferences(
-  formula: string,
-  write: (reference: FormulaReference) => string,
-): string {
+function mapReferences(formula: string, write: (reference: FormulaReference) => string): string {
   return formula.replace(token, (...match: readonly (string | undefined)[]) => {
     const [part = "", fixedColumn, letters, fixedRow, digits] = match;
     if (letters === undefined) return part;
