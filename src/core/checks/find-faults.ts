@@ -72,7 +72,7 @@ function splitGroup(
       faults[at] = { ...fault, relations: [...fault.relations, relation] };
     else alone.push(relation);
   }
-  return [...faults, ...byTarget(alone)];
+  return [...faults, ...byTarget(alone, holding, cells)];
 }
 
 /** Whether a relation with several wrong cells in it would hold with all of them put right. */
@@ -139,17 +139,43 @@ function better(a: Remedy, b: Remedy): boolean {
   return a.mends.length - a.breaks > b.mends.length - b.breaks;
 }
 
-function byTarget(left: readonly Relation[]): Fault[] {
-  const targets = new Map<string, Relation[]>();
+function byTarget(
+  left: readonly Relation[],
+  holding: ReadonlyMap<string, readonly Relation[]>,
+  cells: CellReader,
+): Fault[] {
+  const places = new Map<string, { cell: Term; relations: Relation[] }>();
   for (const relation of left) {
-    const key = cellKey(relation.target);
-    targets.set(key, [...(targets.get(key) ?? []), relation]);
+    const cell =
+      relation.kind === "carry" ? lessSupported(relation, holding, cells) : relation.target;
+    const place = places.get(cellKey(cell)) ?? { cell, relations: [] };
+    place.relations.push(relation);
+    places.set(cellKey(cell), place);
   }
-  return [...targets.values()].flatMap((relations) =>
-    relations[0]
-      ? { cell: relations[0].target, relations, value: null, mends: relations.length }
-      : [],
-  );
+  return [...places.values()].map(({ cell, relations }) => ({
+    cell,
+    relations,
+    value: null,
+    mends: relations.length,
+  }));
+}
+
+/** Of two tables that differ, the cell that fewer sums speak for: neither of the two is the result of the other. */
+function lessSupported(
+  relation: Relation,
+  holding: ReadonlyMap<string, readonly Relation[]>,
+  cells: CellReader,
+): Term {
+  const [term] = relation.terms;
+  if (!term || relation.terms.length > 1) return relation.target;
+  const breaks = (cell: Term) => {
+    const value = wantedValue(relation, cell, cells)?.middle ?? NaN;
+    return (holding.get(cellKey(cell)) ?? []).filter((one) => {
+      const wanted = wantedValue(one, cell, cells);
+      return wanted !== null && !accepts(wanted, value);
+    }).length;
+  };
+  return breaks(term) < breaks(relation.target) ? term : relation.target;
 }
 
 /** Relations that hold, by the cells that also stand in a failing one. */

@@ -44,7 +44,9 @@ function valuesOf(relation: Relation, input: RuleInput): Record<string, string> 
     verdict: isSignSlip(relation)
       ? "The size agrees and the sign does not"
       : `It is ${sizeText(relation, table, look)} ${relation.difference > 0 ? "too high" : "too low"}`,
+    size: sizeText(relation, table, look),
     other: relation.terms[0] ? cells.address(relation.terms[0]) : "",
+    shown: relation.terms[0] ? cells.text(relation.terms[0]) || "nothing" : "",
   };
 }
 

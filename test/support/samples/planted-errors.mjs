@@ -80,9 +80,9 @@ const reserves = [
 ];
 
 const summary = [
-  ["Total Community", 5850, 6258],
-  ["Total Environment", 3640, 3843],
-  ["Total Corporate", 3220, 3121],
+  ["Total Community", 5735, 5850, 6258],
+  ["Total Environment", 3655, 3640, 3843],
+  ["Total Corporate", 3320, 3220, 3121],
 ];
 
 const workbook = [
@@ -127,10 +127,15 @@ const workbook = [
   },
   {
     name: "Summary",
-    widths: [28, 16, 16],
+    widths: [28, 16, 16, 16],
     rows: [
       title("Summary of revenue by portfolio"),
-      heads(["Portfolio", "Revised Budget 2025/26 £000", "Projected Outturn 2025/26 £000"]),
+      heads([
+        "Portfolio",
+        "Approved Budget 2025/26 £000",
+        "Revised Budget 2025/26 £000",
+        "Projected Outturn 2025/26 £000",
+      ]),
       ...table(summary),
     ],
   },

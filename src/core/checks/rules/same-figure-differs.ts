@@ -9,7 +9,7 @@ export const sameFigureDiffers: Rule<"one" | "several"> = {
   why: "Two tables of the workbook give the same line under the same heading, and the figures differ by more than rounding explains.",
   fix: "Find out which of the two is up to date and correct the other. Where they are meant to differ, say so under one of the tables.",
   messages: {
-    one: "{label}, “{column}”: {cell} shows {printed}, but {other} shows {computed} for the same line. {verdict}.",
+    one: "{label}, “{column}”: {cell} shows {printed} and {other} shows {shown} for the same line: {size} apart.",
     several:
       "{label}, “{column}”: {cell} shows {printed}, but the figures it repeats from another table ({working}) come to {computed}. {verdict}.",
   },

@@ -7,7 +7,7 @@ const table = ["Service | Here | There | More", "Parks | 3,121 | 3,211 | 10"];
 test("names both cells", () => {
   const input = ruleInput({ table, relations: ["same figure B2 = C2"] });
   expect(messagesOf(sameFigureDiffers, input)).toEqual([
-    "Parks, “Here”: Revenue!B2 shows 3,121, but Revenue!C2 shows 3,211 for the same line. It is £90k too low.",
+    "Parks, “Here”: Revenue!B2 shows 3,121 and Revenue!C2 shows 3,211 for the same line: £90k apart.",
   ]);
 });
 
