@@ -79,4 +79,8 @@ export interface Port {
   onStale(hear: (sheets: readonly string[]) => void): () => void;
   /** Hears that a check was started from the ribbon; gives the way to stop hearing. */
   onCheckAsked(hear: () => void): () => void;
+  /** Hears whether Office looks dark, at once and after each change. Left out, the system's preference decides. */
+  onTheme?(hear: (dark: boolean) => void): () => void;
+  /** The last result of this session, where the pane is opened after a check from the ribbon. */
+  last?(): Checked | null;
 }
