@@ -40,8 +40,15 @@ export function* expectColumnTotals(
   sums: readonly RowSum[],
   unsigned: ReadonlySet<number>,
 ): Iterable<Expectation> {
-  for (const column of view.amounts) {
-    const meetings = sums.map((sum) => meet(view, sum, column, sum.minus));
+  const table = view.amounts.map((column) => sums.map((sum) => meet(view, sum, column, sum.minus)));
+  const sure = sums.map((sum, index) =>
+    isSure(
+      sum,
+      table.map((meetings) => meetings[index]),
+    ),
+  );
+  for (const [at, column] of view.amounts.entries()) {
+    const meetings = table[at] ?? [];
     const tally: Tally = { agreed: 0, failed: 0, averages: 0 };
     for (const meeting of meetings) {
       if (meeting === "agrees") tally.agreed++;
@@ -54,7 +61,7 @@ export function* expectColumnTotals(
         ((tally.agreed > 0 || tally.averages === 0) && shareACell(failing(sums, meetings))));
     for (const [index, sum] of sums.entries()) {
       const meeting = meetings[index];
-      if (meeting === "silent" || (fails(meeting) && !adds)) continue;
+      if (meeting === "silent" || (fails(meeting) && !(adds && sure[index]))) continue;
       // Variances of income are often turned round already: then they are added where budgets are taken away.
       const isTurned =
         sum.minus.length > 0 && fails(meeting) && meet(view, sum, column, []) === "agrees";
@@ -82,6 +89,21 @@ function expect(
       sign: minus.includes(row) ? -1 : 1,
     })),
   };
+}
+
+/** Nats from which a sum that no label names may accuse a figure. */
+const accusation = 8;
+
+/**
+ * Whether a sum is sure enough for the columns that break it to be faults: its label names a total, or it holds
+ * in nearly all of its other columns and chance does not explain that.
+ */
+function isSure(sum: RowSum, meetings: readonly (Meeting | undefined)[]): boolean {
+  if (sum.by === "label" || sum.named) return true;
+  const agreed = meetings.filter((meeting) => meeting === "agrees").length;
+  const failed = meetings.filter(fails).length;
+  if (sum.by === "figures apart") return failed === 1 && agreed > 3;
+  return sum.score >= accusation && (failed <= 1 || failed * 3 <= agreed);
 }
 
 function addsUp(role: ColumnRole, { agreed, failed, averages }: Tally): boolean {

@@ -26,18 +26,39 @@ export function findCarries(
 ): Relation[] {
   if (views.length < 2) return [];
   const tables = new Map(views.map((view) => [view.table.id, view.table]));
-  const aligned = new Map<string, ColumnPair[]>();
-  const found: Relation[] = [];
+  const met = new Map<string, Meeting[]>();
+  const columns = new Map<string, ColumnPair[]>();
   for (const places of namesakes(views, settings).values())
     for (const [index, one] of places.entries())
       for (const other of places.slice(index + 1)) {
         if (one.view === other.view) continue;
         const key = `${one.view.table.id} ${other.view.table.id}`;
-        const pairs = aligned.get(key) ?? alignColumns(one.view.table, other.view.table);
-        aligned.set(key, pairs);
-        found.push(...compare(one, other, pairs, tables, nextId));
+        const pairs = columns.get(key) ?? alignColumns(one.view.table, other.view.table);
+        columns.set(key, pairs);
+        const meeting = compare(one, other, pairs, tables);
+        if (!meeting) continue;
+        const meetings = met.get(key);
+        if (meetings) meetings.push(meeting);
+        else met.set(key, [meeting]);
       }
+  const found: Relation[] = [];
+  for (const meetings of met.values()) {
+    const whole = meetings.filter(({ wrong }) => wrong === 0).length;
+    for (const { relations, wrong, ofMoney } of meetings) {
+      // One figure that differs is a fault where the row's others, or other rows of the two tables, agree.
+      if (wrong > 0 && ofMoney < 2 && whole < 2) continue;
+      for (const relation of relations) found.push({ ...relation, id: nextId() });
+    }
+  }
   return found;
+}
+
+/** Two rows of one name in two tables, compared. */
+interface Meeting {
+  readonly relations: readonly Relation[];
+  readonly wrong: number;
+  /** Agreements in columns whose headers say what money they hold. */
+  readonly ofMoney: number;
 }
 
 function compare(
@@ -45,10 +66,10 @@ function compare(
   other: Place,
   pairs: readonly ColumnPair[],
   tables: ReadonlyMap<string, Table>,
-  nextId: () => string,
-): Relation[] {
+): Meeting | null {
   const relations: Relation[] = [];
   let agreed = 0;
+  let ofMoney = 0;
   for (const pair of pairs) {
     if (!isAmount(one.view.figures, one.row, pair.one)) continue;
     if (!isAmount(other.view.figures, other.row, pair.other)) continue;
@@ -56,11 +77,12 @@ function compare(
     const relation = checkCarry(term(one, pair.one), term(other, pair.other), tables, "");
     if (!relation) continue;
     relations.push(relation);
-    if (relation.verdict !== "wrong" && Math.abs(relation.printed) >= 100) agreed++;
+    if (relation.verdict === "wrong" || Math.abs(relation.printed) < 100) continue;
+    agreed++;
+    if (one.view.table.columns[pair.one]?.role !== "other") ofMoney++;
   }
   const wrong = relations.filter(({ verdict }) => verdict === "wrong").length;
-  if (agreed < 2 || wrong > 1 || wrong * 2 > agreed) return [];
-  return relations.map((relation) => ({ ...relation, id: nextId() }));
+  return agreed < 2 || wrong > 1 || wrong * 2 > agreed ? null : { relations, wrong, ofMoney };
 }
 
 /** Tables whose unit nobody knows are compared only with each other. */

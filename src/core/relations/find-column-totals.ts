@@ -1,6 +1,7 @@
 import { findSums } from "./find-sums";
 import { layLines } from "./line-grid";
 import { rowHints } from "./row-hints";
+import type { SumPattern } from "./sum-ledger";
 import type { TableView } from "./table-view";
 
 /** A row that is believed to be the sum of other rows; indexes into the table's rows. */
@@ -10,6 +11,9 @@ export interface RowSum {
   /** Operands that are taken away: net = gross − income, with income printed as a positive figure. */
   readonly minus: readonly number[];
   readonly score: number;
+  readonly by: SumPattern["by"];
+  /** The label surely names a total. */
+  readonly named: boolean;
 }
 
 /**
@@ -21,10 +25,13 @@ export function findColumnTotals(view: TableView, leftOut: ReadonlySet<number>):
   if (rows.length < 2 || view.amounts.length === 0) return [];
   const grid = layLines(view.figures, rows, view.amounts, "row");
   const rowOf = (line: number) => rows[line] as number;
-  return findSums(grid, rowHints(view, rows)).map((pattern) => ({
+  const hints = rowHints(view, rows);
+  return findSums(grid, hints).map((pattern) => ({
     target: rowOf(pattern.target),
     operands: pattern.operands.map(rowOf),
     minus: pattern.minus.map(rowOf),
     score: pattern.score,
+    by: pattern.by,
+    named: hints.named[pattern.target] === 1,
   }));
 }

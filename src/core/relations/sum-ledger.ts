@@ -12,6 +12,8 @@ export interface SumPattern {
   readonly minus: readonly number[];
   /** Nats of belief beyond what chance explains. */
   readonly score: number;
+  /** How the sum came to be believed: figures that lie next to it, figures apart, or its label and place alone. */
+  readonly by: "figures" | "figures apart" | "label";
 }
 
 /** Where the operands lie: a total may be one of lines above and again one of lines below. */
@@ -26,6 +28,7 @@ export interface SumCandidate {
 
 interface Entry extends SumCandidate {
   readonly minus: readonly number[];
+  readonly byLabel: boolean;
 }
 
 /** The sums believed so far, and which lines they used up. */
@@ -64,13 +67,13 @@ export class SumLedger {
     const used = new Set<number>();
     for (const { target, operands } of this.hints.seeds) {
       if (this.byTarget.has(target)) continue;
-      this.enter({ target, operands, score: 20, way: "up", minus: [] });
+      this.enter({ target, operands, score: 20, way: "up", minus: [], byLabel: false });
       for (const line of operands) used.add(line);
     }
     lines.forEach((target, place) => {
       const only = lines[place - 1];
       if (only === undefined || !this.isOnlyChild(lines, place)) return;
-      this.enter({ target, operands: [only], score: belief, way: "up", minus: [] });
+      this.enter({ target, operands: [only], score: belief, way: "up", minus: [], byLabel: true });
       used.add(only);
     });
     return lines.filter((line) => !used.has(line));
@@ -88,7 +91,7 @@ export class SumLedger {
       if (this.contradicts(candidate)) continue;
       const score = this.scoreOnAll(candidate);
       if (score === null) continue;
-      const entry = this.asRemainder({ ...candidate, score, minus: [] });
+      const entry = this.asRemainder({ ...candidate, score, minus: [], byLabel: false });
       this.enter(entry);
       for (const line of entry.operands) used.add(line);
     }
@@ -97,7 +100,7 @@ export class SumLedger {
 
   /** Enters a sum that its label and place make sure, although its figures do not meet it. */
   force(target: number, operands: readonly number[]): void {
-    this.enter({ target, operands, score: belief, way: "up", minus: [] });
+    this.enter({ target, operands, score: belief, way: "up", minus: [], byLabel: true });
   }
 
   /**
@@ -120,7 +123,8 @@ export class SumLedger {
       const before = lines[at - 2];
       const opens =
         before === undefined || this.hints.fresh[left] === 1 || this.hints.named[before] === 1;
-      if (opens) this.entries[index] = { ...entry, operands: [left, ...entry.operands] };
+      if (opens)
+        this.entries[index] = { ...entry, operands: [left, ...entry.operands], byLabel: true };
     });
   }
 
@@ -133,7 +137,9 @@ export class SumLedger {
       const key = operands.join(",");
       if (operands.length > 1 && sets.has(key)) continue;
       sets.add(key);
-      settled.push({ target: entry.target, operands, minus: entry.minus, score: entry.score });
+      const apart = entry.way.startsWith("spaced");
+      const by = entry.byLabel ? "label" : apart ? "figures apart" : "figures";
+      settled.push({ target: entry.target, operands, minus: entry.minus, score: entry.score, by });
     }
     return settled;
   }

@@ -92,7 +92,7 @@ describe("sums of sound tables", () => {
 
   test("hold within rounding when every figure was rounded by itself", () => {
     fc.assert(
-      fc.property(sound, fc.integer({ min: 7, max: 9973 }), (table, divisor) => {
+      fc.property(sound, fc.integer({ min: 7, max: 97 }), (table, divisor) => {
         const { rows, totals } = draw(table);
         const rounded = rows.map(
           ([label, figures]) => [label, figures.map((value) => value / divisor)] as const,
