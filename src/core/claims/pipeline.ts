@@ -14,6 +14,7 @@ import { findOwnPeriods } from "./refiners/find-own-periods";
 import { followEllipses } from "./refiners/follow-ellipses";
 import { implyScales } from "./refiners/imply-scales";
 import { keepPercentagesOfMoney } from "./refiners/keep-percentages-of-money";
+import { markParts } from "./refiners/mark-parts";
 import { nameHeads } from "./refiners/name-heads";
 import { nameSubjects } from "./refiners/name-subjects";
 import { partRespectively } from "./refiners/part-respectively";
@@ -55,6 +56,7 @@ export const refiners: readonly Refiner[] = [
   followEllipses,
   tellMeasures,
   tellPrevious,
+  markParts,
   tellDirections,
   // What they are about, and when.
   nameSubjects,

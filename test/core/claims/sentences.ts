@@ -58,7 +58,7 @@ export const sentences: readonly string[] = [
   "The council set a net revenue budget of {{£432.8m | 432800000 | none | budget | *}} for 2024/25.",
   "The revised capital programme is {{£26.235m | 26235000 | none | budget | *}}.",
   "The forecast outturn is {{£22.625m | 22625000 | none | outturn | *}}.",
-  "The portfolio's projected outturn is {{£21.263m | 21263000 | none | outturn | portfolio}} against a revised estimate of {{£20.109m | 20109000 | none | budget | portfolio}}.",
+  "The portfolio's projected outturn is {{£21.263m | 21263000 | none | outturn | *}} against a revised estimate of {{£20.109m | 20109000 | none | budget | *}}.",
   "Adult Services is forecast to spend {{£61.5m | 61500000 | none | outturn | Adult Services}} by 31 March.",
   "An underspend of {{£0.1m | 100000 | underspend | variance | *}} is forecast on a net budget of {{£432.8m | 432800000 | none | budget | *}}.",
   "There is pressure on the {{£11.5m | 11500000 | none | budget | *}} placements budget.",

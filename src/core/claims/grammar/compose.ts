@@ -45,7 +45,7 @@ function governs({ sense, word, preposition }: Clue, inner: Thing, statement: bo
       /^(?:on|to|upon|against)$/.test(preposition)
     )
       return false;
-    return /^(?:in|on|within|against|for|across|to)$/.test(preposition);
+    return word === "short" || /^(?:in|on|within|against|for|across|to)$/.test(preposition);
   }
   if (sense === "saving") return /^(?:on|in|from|within|against|to)$/.test(preposition);
   if (sense === "funding") return inner === "income" && preposition === "";

@@ -13,8 +13,20 @@ const followsVerb =
 export function verbSubject({ tokens, before, anchor, at }: Phrase): Stretch | null {
   const start = clauseStart(tokens, before, anchor);
   const verb = firstVerb(tokens, start, at);
-  if (verb < 0) return null;
+  if (verb < 0 || isSubjectItself(tokens, verb, anchor, at)) return null;
   return nameIn(tokens, { from: Math.max(start, verb - 24), to: verb });
+}
+
+/** "Tonnage is lower and an underspend of £0.8m is forecast": the amount's own noun is the subject of its verb. */
+function isSubjectItself(
+  tokens: readonly Token[],
+  verb: number,
+  anchor: number,
+  at: number,
+): boolean {
+  if (!/^(?:is|was|are|were|has|will)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  for (let index = anchor; index > verb; index--) if (tokens[index]?.lower === "and") return true;
+  return false;
 }
 
 /** Whether a verb stands between the amount before and this one. */
@@ -165,6 +177,8 @@ export function nameAfter({ tokens, at, after, right, bracketed }: Phrase): Stre
     return nameIn(tokens, { from: from + 1, to: phraseEnd(tokens, from + 1, after) });
   for (let skipped = 0; skipped < 2 && periodAt(tokens, from); skipped++)
     from = phraseEnd(tokens, from + 1, after);
+  if (tokens[from]?.text === "," && /^(?:is|are|was|were)$/.test(tokens[from + 1]?.lower ?? ""))
+    from++;
   // "Of which £0.9m is for residential care".
   if (/^(?:is|are|was|were|relates|will)$/.test(tokens[from]?.lower ?? "")) from++;
   const link = tokens[from]?.lower ?? "";

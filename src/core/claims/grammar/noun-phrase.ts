@@ -7,7 +7,7 @@ const trailing =
   /^(?:currently|presently|now|also|still|again|both|together|already|therefore|only|all|a|an|the|of|in|on|for|to|by|and|is|has|at|from|with|as|,|;|:|-|–|—|\()$/;
 /** Words of finance that qualify an amount and name no service. */
 const qualifying =
-  /^(?:projected|forecast|forecasts|forecasted|expected|anticipated|estimated|predicted|net|gross|revised|approved|original|current|latest|reported|previous|previously|main|key|total|overall|underlying|in-year|year-end|year|end|full|part|effect|revenue|capital|annual|budgeted|planned|proposed|combined|additional|increased|reduced|new|further|potential|remaining|significant|small|large|major|impact|reason|reasons|result|the|a|an|this|service|services|council|department|directorate|authority|portfolio|committee|cabinet|board|paper|paragraph|section|table|report|appendix|team|one-off|one|off|ongoing|unallocated|to|date|for|period|month|quarter|financial|monitoring|compared|noted|followed|stage|above|below|non-recurrent|recurrent|recurring)$/;
+  /^(?:projected|forecast|forecasts|forecasted|expected|anticipated|estimated|predicted|net|gross|revised|approved|original|current|latest|reported|previous|previously|main|key|total|overall|underlying|in-year|year-end|year|end|full|part|effect|revenue|capital|annual|budgeted|planned|proposed|combined|additional|increased|reduced|new|further|potential|remaining|significant|small|large|major|impact|reason|reasons|result|the|a|an|this|service|services|council|department|directorate|authority|portfolio|committee|cabinet|board|paper|paragraph|section|table|report|appendix|team|one-off|one|off|ongoing|unallocated|to|date|for|period|month|quarter|financial|monitoring|compared|noted|followed|stage|slippage|largest|biggest|above|below|non-recurrent|recurrent|recurring)$/;
 const linking = /^(?:on|in|for|of|within|from|against|across|at|by|to|relating|with)$/;
 const pronoun =
   /^(?:this|it|these|they|there|which|that|we|he|she|who|what|here|those|i|you|members|figure)$/;
@@ -90,11 +90,11 @@ function everyFinance(tokens: readonly Token[], from: number, to: number): boole
 
 function isFinance(token: Token | undefined): boolean {
   if (!token) return false;
-  if (token.kind === "figure" || token.kind === "amount") return true;
-  const { lower, sense } = token;
-  return (
-    sense !== null || qualifying.test(lower) || figureNouns.has(lower) || reportingVerbs.has(lower)
-  );
+  if (token.kind === "figure" || token.kind === "amount" || token.sense !== null) return true;
+  const lower = token.lower.replace(/'s$/, "");
+  // "Special Educational Needs": a verb's look-alike with a capital is part of a name.
+  if (reportingVerbs.has(lower)) return /^[a-z]/.test(token.text);
+  return qualifying.test(lower) || figureNouns.has(lower);
 }
 
 /** A finance word that is part of a name after another: "Transport costs", "Pooled Budget". */

@@ -50,6 +50,8 @@ function fromRight(phrase: Phrase): Governor | null {
     }
     return phrase.left.length > 0 ? null : { thing: lastThing(right), change: last.sense };
   }
+  // "The reserve will fund £1.2m of spending".
+  if (/^funds?$/.test(phrase.joint)) return { thing: "funding", change: null };
   const thing = lastThing(right);
   const before = right.find(({ sense }) => isChange(sense));
   const change = before && isChange(before.sense) ? before.sense : addition(modifiers);
@@ -154,5 +156,6 @@ function fromGiving({ joint, modifiers }: Phrase): Governor | null {
   const change = addition(modifiers);
   if (/^(?:provided|awarded|granted|secured|announced)$/.test(joint))
     return { thing: "funding", change };
+  if (joint === "leaving") return { thing: "balance", change };
   return change && { thing: null, change };
 }

@@ -68,9 +68,22 @@ function addSenses(tokens: readonly Token[]): Token[] {
     if (isSplitWord(before, token.text)) return token;
     if (/^(?:gone|went|going)$/i.test(before) && /^(?:up|down)$/.test(token.lower))
       return { ...token, sense: token.lower === "up" ? "more" : "less" };
+    // "To fall short of budget" is no fall.
+    if (/^f[ae]ll/i.test(before) && token.lower === "short") return { ...token, sense: "over" };
+    if (isForecast(token.lower, tokens, index)) return { ...token, sense: "outturn" };
     const sense = senseOf(token.text, tokens[index + 1]?.text);
     return sense === null || !inSense(token.lower, tokens, index) ? token : { ...token, sense };
   });
+}
+
+/** "The forecast for the year is £5.7m": the forecast result. */
+function isForecast(word: string, tokens: readonly Token[], index: number): boolean {
+  if (word !== "forecast" && word !== "projection") return false;
+  const before = tokens[index - 1]?.lower ?? "";
+  return (
+    /^(?:the|latest|current|year-end|revised)$/.test(before) &&
+    /^(?:for|is|of|was|stands)$/.test(tokens[index + 1]?.lower ?? "")
+  );
 }
 
 const changed = /^(?:of|by|in|to|on|from|since|against|is|was|and|this|the|its|our|their|that)$/;
@@ -89,6 +102,7 @@ function inSense(word: string, tokens: readonly Token[], index: number): boolean
         next,
       ) && !(next === "and" && after === "capital")
     );
+  if (/^f[ae]ll/.test(word) && next === "short") return false;
   // A name may end in one: "Practice Improvement".
   if (/^improv/.test(word)) return changed.test(next);
   // "In charge of", "price of": verbs and prices that are not spending.

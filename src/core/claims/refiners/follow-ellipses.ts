@@ -106,10 +106,17 @@ function inherit(
     return { thing: said.head?.thing ?? null, change, by: "implied" };
   }
   // A part is what the whole is, but does not change as it does: "additional funding, of which £3m is".
+  // A main verb's word is not passed on to amounts in brackets, but a percentage says the same amount again.
+  const share = /%|cent/i.test(phrase.tokens[phrase.at]?.text ?? "");
+  if (phrase.bracketed && !share && isVariance(last.head.thing))
+    return { thing: "variance", change: null, by: "implied" };
   if (phrase.bracketed || between.some(({ lower }) => lower === "which"))
     return { thing: last.head.thing, change: null, by: "implied" };
-  // A verb of its own makes a new statement of it.
-  return between.some(({ lower }) => ownVerb.test(lower)) ? null : { ...last.head, by: "implied" };
+  if (between.some(({ lower }) => lower === "so")) return null;
+  // A verb of its own makes a new statement of it; that of the amount before does not, unless it was a variance.
+  const joins = between.map(({ lower }) => /^(?:and|but|or|,|;)$/.test(lower)).lastIndexOf(true);
+  const own = isVariance(last.head.thing) ? between : between.slice(joins + 1);
+  return own.some(({ lower }) => ownVerb.test(lower)) ? null : { ...last.head, by: "implied" };
 }
 
 const ownVerb = /^(?:is|are|was|were|has|have|had|will|would|can|could)$/;

@@ -63,7 +63,8 @@ function isOpening({ sentence, measure }: Candidate, phrase: Phrase): boolean {
 /** Movements and earlier figures are of what the sentence is about; so are the ends of a change. */
 function continuesOther({ measure, part, head }: Candidate, phrase: Phrase): boolean {
   if (hasVerb(phrase) && phrase.before < 0) return false;
-  if (measure?.value === "previous variance" || part) return true;
+  if (measure?.value === "previous variance") return true;
+  if (part && /^(?:from|to|base|change)$/.test(part.role)) return true;
   return (
     (measure?.value === "movement" && phrase.before >= 0) ||
     (head?.by === "implied" &&
