@@ -1,5 +1,5 @@
 import { CellReader } from "./checks/cell-reader";
-import { listUnchecked } from "./checks/list-unchecked";
+import { listUnchecked, listWordless } from "./checks/list-unchecked";
 import { mergeHits } from "./checks/merge-hits";
 import type { RuleInput } from "./checks/rule";
 import { rules } from "./checks/rules";
@@ -75,7 +75,8 @@ export function conclude(
   const run = runRules(rules, input);
   const findings = mergeHits(run.hits, input, decisions);
   const unchecked = [
-    ...workbooks.flatMap(({ snapshot }) => listUnchecked(snapshot, settings)),
+    ...workbooks.flatMap((one) => listUnchecked(one.snapshot, one.tables, settings)),
+    ...listWordless(narratives, claims),
     ...narratives.flatMap(({ losses }) => losses.map((loss) => ({ ...loss, unreadable: false }))),
     ...run.unchecked,
   ];

@@ -1,4 +1,7 @@
+import type { Narrative } from "../claims/narrative";
+import type { ReconciledClaim } from "../reconcile/match";
 import type { Settings } from "../settings";
+import type { Table } from "../tables/table";
 import type { Unchecked } from "../unchecked";
 import { formatAddress } from "../workbook/cell-ref";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -9,12 +12,39 @@ const listed = 8;
 /** Everything the review did not look at, or could not read: sheet by sheet. */
 export function listUnchecked(
   workbook: WorkbookSnapshot,
+  tables: readonly Table[],
   settings: Settings,
 ): readonly Unchecked[] {
   return [
+    ...(tables.length === 0 ? [withoutTables(workbook)] : []),
     ...workbook.losses.map((loss) => ({ ...loss, unreadable: true })),
     ...workbook.sheets.flatMap((sheet) => sheetUnchecked(sheet, settings)),
   ];
+}
+
+/** An empty result needs a reason. */
+function withoutTables({ name, sheets }: WorkbookSnapshot): Unchecked {
+  const empty = sheets.every(({ rows }) => rows.every(({ cells }) => cells.length === 0));
+  return {
+    what: name,
+    why: empty
+      ? "every sheet is empty"
+      : "no table of figures was found: a table needs headings over columns of figures, and a name on each line",
+    unreadable: false,
+  };
+}
+
+/** A report without an amount was read, but there was nothing in it to check. */
+export function listWordless(
+  narratives: readonly Narrative[],
+  claims: readonly ReconciledClaim[],
+): readonly Unchecked[] {
+  const spoken = new Set(claims.map(({ claim }) => claim.narrative));
+  return narratives.flatMap(({ name, paragraphs }, at) =>
+    spoken.has(at) || paragraphs.some(({ place }) => place.kind !== "document")
+      ? []
+      : [{ what: name, why: "no amount of money was found in it", unreadable: false }],
+  );
 }
 
 function sheetUnchecked(sheet: SheetSnapshot, settings: Settings): readonly Unchecked[] {

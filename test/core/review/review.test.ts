@@ -66,23 +66,33 @@ describe("what was not checked is said", () => {
   });
 
   test("formulas that were never calculated", () => {
-    const sheet = drawSheet("A", ["Service | =12"]);
+    const sheet = drawSheet("A", [...revenue, "Late | =12"]);
     const rows = sheet.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) => (cell.formula ? { ...cell, value: null, text: "" } : cell)),
     }));
-    expect(told({ ...sheet, rows })).toEqual(["sheet “A”: B1"]);
+    expect(told({ ...sheet, rows })).toEqual(["sheet “A”: B8"]);
   });
 
   test("protected sheets that show no formulas", () => {
     expect(told({ ...drawSheet("A", revenue), protected: true })).toEqual(["sheet “A”"]);
-    expect(told({ ...drawSheet("A", ["Parks | =12"]), protected: true })).toEqual([]);
+    expect(told({ ...drawSheet("A", [...revenue, "Late | =12"]), protected: true })).toEqual([]);
+  });
+
+  test("a workbook without tables, a report without amounts", () => {
+    const { unchecked } = review(drawSnapshot({ Notes: ["Nothing to see."] }), [
+      words("No money."),
+    ]);
+    expect(unchecked.map(({ what, why }) => `${what}: ${why}`)).toEqual([
+      expect.stringMatching(/^budget\.xlsx: no table of figures was found/),
+      "report.txt: no amount of money was found in it",
+    ]);
   });
 
   test("what the readers could not bring over", () => {
     const lost = { what: "sheet “Chart”", why: "it is a picture" };
     const narrative = {
-      ...words("Nothing."),
+      ...words("Parks overspent by £43k."),
       losses: [{ what: "tracked changes", why: "taken as accepted" }],
     };
     const result = review({ ...workbook, losses: [lost] }, [narrative]);
@@ -113,11 +123,8 @@ test("an amount that no table holds may be sourced elsewhere", () => {
 
 test("an empty workbook and no narrative give an empty report, not a fault", () => {
   const report = toReport(review(drawSnapshot({ Sheet1: [] }), []));
-  expect(report).toMatchObject({
-    tables: [],
-    relations: [],
-    claims: [],
-    findings: [],
-    unchecked: [],
-  });
+  expect(report).toMatchObject({ tables: [], relations: [], claims: [], findings: [] });
+  expect(report.unchecked).toEqual([
+    { what: "budget.xlsx", why: "every sheet is empty", unreadable: false },
+  ]);
 });
