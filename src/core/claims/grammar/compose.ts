@@ -26,8 +26,10 @@ export function compose(thing: Thing, outer: readonly Clue[], statement: boolean
 }
 
 /** "Increased overspend of £2m" is the overspend, "additional overspend of" and "increase in overspend of" its change. */
-function counts(thing: Thing, { word }: Clue): boolean {
+function counts(thing: Thing, { word, preposition }: Clue): boolean {
   if (changeNoun.test(word)) return true;
+  // "Has risen from 41 to 47 at a cost of": a verb speaks of its own subject, an adjective of the next word.
+  if (preposition !== "") return false;
   if (thing === "saving") return false;
   return !isVariance(thing) || /^(?:additional|extra|new|more)$/.test(word);
 }

@@ -34,6 +34,10 @@ export function hasVerb({ tokens, before, anchor }: Phrase): boolean {
   return firstVerb(tokens, clauseStart(tokens, before, anchor), anchor + 1) >= 0;
 }
 
+/** "Members should note that X is": the clause begins after "that". */
+const telling =
+  /^(?:note|notes|noted|notes|report|reported|agreed|recommended|advised|expected|anticipated|estimated|shows?|means?|confirmed|indicates?|suggests?|recognised|assumed|says|said)$/;
+
 const adverbial =
   /^(?:as|at|in|for|by|during|within|following|after|since|overall|currently|however|therefore|additionally|furthermore|similarly|although|while|whilst|despite|with|this|of|to|on|also|finally|note|based)$/;
 
@@ -42,14 +46,12 @@ function clauseStart(tokens: readonly Token[], before: number, anchor: number): 
   let start = Math.max(before + 1, anchor - 60);
   for (let at = anchor - 1; at > start; at--) {
     const { lower } = tokens[at] as Token;
+    if (lower === "that" && telling.test(tokens[at - 1]?.lower ?? "")) {
+      start = at + 1;
+      break;
+    }
     const joins =
-      lower === ";" ||
-      ((lower === "and" ||
-        lower === "but" ||
-        lower === "while" ||
-        lower === "whilst" ||
-        lower === ",") &&
-        before >= 0);
+      /^(?:;|while|whilst|but)$/.test(lower) || (before >= 0 && /^(?:and|,)$/.test(lower));
     if (joins && firstVerb(tokens, at + 1, anchor + 1) > at + 1) {
       start = at + 1;
       break;
@@ -169,8 +171,14 @@ export function innerName({ tokens, left, anchor, joint }: Phrase): Stretch | nu
   return nameIn(tokens, { from: outer.at, to: anchor });
 }
 
-/** What follows the amount and its noun: "A | on payments to individuals", "A for the replacement system". */
-export function nameAfter({ tokens, at, after, right, bracketed }: Phrase): Stretch | null {
+/**
+ * What follows the amount and its noun: "A | on payments to individuals", "A for the replacement system". After
+ * a variance "from higher income" is its reason, not its subject: `reasons` leaves that out.
+ */
+export function nameAfter(
+  { tokens, at, after, right, bracketed }: Phrase,
+  reasons = true,
+): Stretch | null {
   if (bracketed) return null;
   let from = (right.at(-1)?.at ?? at) + 1;
   if (right.length === 0 && tokens[from]?.lower === "of")
@@ -184,6 +192,7 @@ export function nameAfter({ tokens, at, after, right, bracketed }: Phrase): Stre
   const link = tokens[from]?.lower ?? "";
   if (!/^(?:on|in|for|within|across|against|relating|from|to|of|through)$/.test(link)) return null;
   if (periodAt(tokens, from)) return null;
+  if (!reasons && /^(?:from|to|through|of)$/.test(link)) return null;
   const start =
     from +
     (link === "relating" ||

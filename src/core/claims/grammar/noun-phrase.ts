@@ -111,7 +111,7 @@ function isMark(token: Token | undefined): boolean {
 }
 
 const periodWord =
-  /^(?:the|this|next|last|future|current|financial|year|years|end|month|quarter|period|january|february|march|april|may|june|july|august|september|october|november|december|recurring|ongoing|full|part|addition|total|line|part|time|order|excess|annum|effect|relation|respect|place|due)$/;
+  /^(?:the|this|next|last|first|second|third|fourth|half|future|current|financial|year|years|end|month|quarter|period|january|february|march|april|may|june|july|august|september|october|november|december|recurring|ongoing|full|part|addition|total|line|part|time|order|excess|annum|effect|relation|respect|place|due)$/;
 
 /** A preposition with a date, a year or a period after it: "at 1 April", "for this financial year", "per annum". */
 export function periodAt(tokens: readonly Token[], at: number): boolean {

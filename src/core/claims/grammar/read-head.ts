@@ -75,7 +75,11 @@ const stating = /^(?:is|are|was|were|be|been|being|total|totals|totalled|totalli
 
 function fromLeft(phrase: Phrase): Governor | null {
   const [first, second] = phrase.left;
-  if (!first || isFigureNoun(phrase)) return null;
+  if (
+    !first ||
+    (isFigureNoun(phrase) && !(isVariance(first.sense) && first.at >= phrase.anchor - 2))
+  )
+    return null;
   if (phrase.joint === "(" && !phrase.bracketed) return null;
   if (!reaches(phrase, first)) return null;
   if (/^includ/.test(phrase.joint)) {
@@ -84,6 +88,14 @@ function fromLeft(phrase: Phrase): Governor | null {
       return { thing: named === "reserve" ? "funding" : named, change: addition(phrase.modifiers) };
   }
   if (isChange(first.sense)) return readChange(phrase, first, first.sense, second);
+  // "To reduce the overspend by A".
+  if (
+    phrase.joint === "by" &&
+    second &&
+    isChange(second.sense) &&
+    within(second.barrier, "preposition")
+  )
+    return { thing: first.sense, change: second.sense };
   const change = addition(phrase.modifiers);
   const alone = { thing: first.sense, change: first.sense === "saving" ? null : change };
   return compose(first.sense, phrase.left.slice(1), stating.test(phrase.joint)) ?? alone;
@@ -112,7 +124,8 @@ function readChange(
   if (complement !== null && changeNoun.test(first.word)) return { thing: complement, change };
   if (second && !isChange(second.sense) && within(second.barrier, "verb"))
     return { thing: second.sense, change };
-  return { thing: null, change };
+  // "The movement since Quarter 2 is an increase of A".
+  return { thing: second && /^movements?$/.test(second.word) ? "variance" : null, change };
 }
 
 const predicates: readonly (readonly [RegExp, Thing])[] = [

@@ -68,6 +68,8 @@ function addSenses(tokens: readonly Token[]): Token[] {
     if (isSplitWord(before, token.text)) return token;
     if (/^(?:gone|went|going)$/i.test(before) && /^(?:up|down)$/.test(token.lower))
       return { ...token, sense: token.lower === "up" ? "more" : "less" };
+    if (/^(?:up|down)$/.test(token.lower) && tokens[index + 1]?.lower === "by")
+      return { ...token, sense: token.lower === "up" ? "more" : "less" };
     // "To fall short of budget" is no fall.
     if (/^f[ae]ll/i.test(before) && token.lower === "short") return { ...token, sense: "over" };
     if (isForecast(token.lower, tokens, index)) return { ...token, sense: "outturn" };

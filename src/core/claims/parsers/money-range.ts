@@ -9,7 +9,7 @@ const worded = new RegExp(`${low}( to )${high}`, "gi");
 const between = new RegExp(String.raw`(?<=\bbetween )${low}( and )${high}`, "gi");
 /** "From £913k to £695k" and "a reduction of £5k to £7k" tell of a change, not of a range. */
 const changing =
-  /(?:\b(?<!ranging )from|reduc\w*|increas\w*|mov\w*|improv\w*|rise|rose|risen|fell|fall|fallen|grown|worsen\w*|deteriorat\w*|decreas\w*|up|down)(?: (?:of|by|from|an?|the|additional|further|saving|savings|overspend|underspend))* $/i;
+  /\bby $|(?:\b(?<!ranging )from|reduc\w*|increas\w*|mov\w*|improv\w*|rise|rose|risen|fell|fall|fallen|grow|grown|worsen\w*|deteriorat\w*|decreas\w*|up|down)(?: (?:of|by|from|an?|the|additional|further|saving|savings|overspend|underspend))* $/i;
 
 /** `£5m-£7m`, `£5-7m`, `£5m to £7m`, `between £1m and £2m`: one amount with two ends. */
 export const moneyRange: Parser = {

@@ -116,6 +116,9 @@ function inherit(
   // A verb of its own makes a new statement of it; that of the amount before does not, unless it was a variance.
   const joins = between.map(({ lower }) => /^(?:and|but|or|,|;)$/.test(lower)).lastIndexOf(true);
   const own = isVariance(last.head.thing) ? between : between.slice(joins + 1);
+  // "The overspend was £95k; it is now £110k".
+  if (/^(?:it|this)$/.test(between[joins + 1]?.lower ?? ""))
+    return { thing: last.head.thing, change: null, by: "implied" };
   return own.some(({ lower }) => ownVerb.test(lower)) ? null : { ...last.head, by: "implied" };
 }
 

@@ -33,6 +33,7 @@ function isOfMoney({ phrase }: Candidate): boolean {
   if (!phrase) return false;
   const { tokens, at, anchor, bracketed } = phrase;
   if (phrase.modifiers.some((word) => /^(?:minimum|maximum|least|most)$/.test(word))) return false;
+  if (phrase.joint === "within") return false;
   const shared = restated(phrase);
   if (shared) return shared.text.includes("£");
   const previous = tokens[anchor - 1];

@@ -78,10 +78,10 @@ function ownNames(candidate: Candidate, phrase: Phrase): Stretch[] {
   const verb = verbSubject(phrase);
   const label = labelBefore(phrase);
   const inner = innerName(phrase);
-  const after = nameAfter(phrase);
   const measure = candidate.measure?.value;
   const isVariance =
     measure === "variance" || measure === "previous variance" || measure === "movement";
+  const after = nameAfter(phrase, !isVariance);
   const verbed = hasVerb(phrase);
   const whole = phrase.before >= 0 && phrase.tokens[phrase.anchor]?.lower === "which";
   const order = isLabelled(phrase)

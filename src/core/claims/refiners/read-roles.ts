@@ -29,7 +29,10 @@ function roleOf(
     return "to";
   if (!before || !startsTo(phrase)) return null;
   if (startsFrom(before)) return "to";
-  const changing = before.left[0] !== undefined && isChange(before.left[0].sense);
+  const verbBefore = before.left[0];
+  const changing =
+    (verbBefore !== undefined && isChange(verbBefore.sense)) ||
+    (previous?.head?.change ?? null) !== null;
   return changing && (before.joint === "by" || !looksBack(phrase)) ? "to" : null;
 }
 
