@@ -3,6 +3,7 @@ import type { Narrative } from "../core/claims/narrative";
 import { partsOf, type Outcome } from "../core/outcome";
 import { review, reviewPack } from "../core/review";
 import type { Settings } from "../core/settings";
+import { withUnchecked, type Unchecked } from "../core/unchecked";
 import { UnreadableFile } from "../files/unreadable-file";
 import { ExitStatus, reaches, type FailOn } from "./exit-status";
 import { Progress } from "./progress";
@@ -26,11 +27,12 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     if (options.out !== undefined) await refuseInputs(options.out, inputsOf(options));
     const settings = await loadSettings(options.settings);
     const narratives = await run.each(options.narrative, (file) => loadNarrative(file));
-    const outcome = await reviewAll(options, narratives, settings, run);
+    const found = await reviewAll(options, narratives, settings, run);
     run.progress.done();
-    if (!outcome) return ExitStatus.Unreadable;
+    if (!found) return ExitStatus.Unreadable;
+    const outcome = withUnread(found, run.unread);
     await writeOutcome(outcome, options, terminal);
-    if (run.failed) return ExitStatus.Unreadable;
+    if (run.unread.length > 0) return ExitStatus.Unreadable;
     const reviewed = partsOf(outcome).map((part) => part.reviewed);
     return reaches(options.failOn, reviewed) ? ExitStatus.Found : ExitStatus.Clean;
   } catch (error) {
@@ -67,9 +69,22 @@ function inputsOf({ workbooks, narrative, settings }: CheckOptions): readonly st
   return [...workbooks, ...narrative, ...(settings === undefined ? [] : [settings])];
 }
 
+/** Files of one review or pack that could not be read stand in its own list; workbooks alone are named on standard error. */
+function withUnread(outcome: Outcome, unread: readonly Unchecked[]): Outcome {
+  switch (outcome.kind) {
+    case "one":
+      return { ...outcome, review: withUnchecked(outcome.review, unread) };
+    case "pack":
+      return { ...outcome, pack: withUnchecked(outcome.pack, unread) };
+    case "several":
+      return outcome;
+  }
+}
+
 /** One run of the command: what went wrong is said on standard error, and the rest goes on. */
 class Run {
-  failed = false;
+  /** Files that were left out, with the reason. */
+  readonly unread: Unchecked[] = [];
   readonly progress: Progress;
 
   constructor(private readonly terminal: Terminal) {
@@ -95,10 +110,12 @@ class Run {
 
   say(name: string, error: unknown): void {
     this.progress.done();
-    this.failed = true;
-    if (error instanceof UnreadableFile) this.terminal.err(`${error.message}\n`);
-    else {
+    if (error instanceof UnreadableFile) {
+      this.terminal.err(`${error.message}\n`);
+      this.unread.push({ what: name, why: error.reason, unreadable: true });
+    } else {
       const fault = error instanceof Error ? error.message : String(error);
+      this.unread.push({ what: name, why: `the review broke off (${fault})`, unreadable: true });
       this.terminal.err(
         `${name}: the review broke off (${fault}). This is a fault of Crosscast: please report it with the file, or with the sheet that causes it.\n`,
       );

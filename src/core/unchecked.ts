@@ -7,3 +7,17 @@ export interface Unchecked {
   /** It holds figures or words that could not be read; false where it was left out on purpose or is only for information. */
   readonly unreadable: boolean;
 }
+
+/** The same review with more that was not looked at: files, say, that stood beside it and could not be read. */
+export function withUnchecked<
+  Kind extends {
+    readonly unchecked: readonly Unchecked[];
+    readonly summary: { readonly readyToPublish: boolean };
+  },
+>(reviewed: Kind, more: readonly Unchecked[]): Kind {
+  if (more.length === 0) return reviewed;
+  const unchecked = [...more, ...reviewed.unchecked];
+  const readyToPublish =
+    reviewed.summary.readyToPublish && !more.some(({ unreadable }) => unreadable);
+  return { ...reviewed, unchecked, summary: { ...reviewed.summary, readyToPublish } };
+}

@@ -125,6 +125,20 @@ describe("what cannot be read is said with a remedy", () => {
     expect(status).toBe(2);
   });
 
+  test("a narrative that cannot be read stands in the report as not checked", async () => {
+    const words = put("report.pdf", "%PDF-1.4");
+    const { out, status } = await runCheck([
+      ...["check", join(real, "workbook.xlsx"), "--narrative", words, "--format", "json"],
+    ]);
+    const report = JSON.parse(out) as {
+      unchecked: { what: string }[];
+      summary: { readyToPublish: boolean };
+    };
+    expect(report.unchecked.map(({ what }) => what)).toEqual(["report.pdf"]);
+    expect(report.summary.readyToPublish).toBe(false);
+    expect(status).toBe(2);
+  });
+
   test("settings with a name that means nothing", async () => {
     const settings = put("bad.json", '{"severities": {"total-is-odd": "off"}}');
     const { err, status } = await runCheck([
