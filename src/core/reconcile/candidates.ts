@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim";
 import type { Cell } from "./cells";
 import type { LineIndex } from "./lines";
 import { measureFit } from "./measure-fit";
+import { tellingWeight } from "./names";
 import { findNamedLines, nameFit, type NamedLine, type NameFit } from "./name-fit";
 import type { Passage } from "./passages";
 import { periodFit } from "./periods";
@@ -82,6 +83,12 @@ function headerWeight(
   cell: Cell,
 ): number {
   const { column } = cell;
+  // "Variance (slippage)": a telling word of its header speaks for any column.
+  const ownWord = column.tokens.find(
+    (token) => tellingWeight(token) === 1 && !query.isTopic(token),
+  );
+  const spoken = ownWord !== undefined && (query.subject.has(ownWord) || query.clause.has(ownWord));
+  if (spoken && column.role !== "saving" && column.role !== "other") return 1.5;
   if (column.role !== "saving" && column.role !== "other" && column.role !== "adjustment") return 0;
   if (column.tokens.length === 0) return column.isTotal ? 0.3 : 0;
   let all = 0;
@@ -119,9 +126,10 @@ export function weighCell(
   cell: Cell,
   value: ValueFit,
 ): CellLink {
-  const measure = measureFit(passage, cell.line, cell.column);
+  const fit = measureFit(passage, cell.line, cell.column);
   const period = periodWeight(passage, cell);
   const header = headerWeight({ query, passage }, cell);
+  const measure = header >= 1.5 ? Math.max(fit, 0) : fit;
   const name = nameFit(query, cell.line, cell.column, header >= namesColumn);
   const place = placeWeight(passage.claim, cell);
   const near = value.agreement === "near" ? nearPenalty : 0;

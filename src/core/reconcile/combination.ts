@@ -22,7 +22,7 @@ export interface Combination {
 }
 
 /** Names this good may carry a combination. */
-const named = 0.5;
+const named = 0.45;
 const comparing =
   /\b(?:compared|than|higher|lower|more|less|increas\w*|reduc\w*|decreas\w*|grow\w*|fall\w*|fell|rise|rose|change|difference|since)\b/i;
 const without =
@@ -46,7 +46,7 @@ function trust(prospect: Prospect, score: number, kind: Agreement, tried: number
   const coarse = Number(amount.precision) / Math.max(1, Math.abs(Number(amount.value)));
   const chance = tried * coarse * (kind === "near" ? 3 : 1);
   const digits = chance <= 0.02 ? 0.95 : chance <= 0.1 ? 0.85 : chance <= 0.4 ? 0.7 : 0.55;
-  const name = score >= 0.85 ? 1 : score >= 0.7 ? 0.95 : score >= 0.5 ? 0.88 : 0.6;
+  const name = score >= 0.85 ? 1 : score >= 0.7 ? 0.95 : score >= 0.5 ? 0.88 : 0.8;
   return digits * name;
 }
 

@@ -56,6 +56,10 @@ const bad = /^(?:over|overspends?|overspending|deficit|adv|adverse|pressure)$/i;
 
 /** "(Under)/Overspend": the word in brackets is the negative one. */
 function fromWords(header: string): Convention {
+  // A column of its own for each way holds sizes: "Over" beside "Under".
+  const over = /\b(?:over|adverse|deficit)/i.test(header);
+  const under = /\b(?:under|favourable|surplus)/i.test(header);
+  if (!header.includes("(") && over !== under) return over ? 1 : -1;
   const bracketed = /\(([A-Za-z]+)\)/.exec(header)?.[1] ?? "";
   if (good.test(bracketed)) return 1;
   if (bad.test(bracketed)) return -1;

@@ -42,7 +42,7 @@ export function directionFault(
   const measure = claim.measure.value;
   const direction = claim.direction.value;
   if (cell.isZero || claim.direction.by === "implied") return null;
-  const way = (cell.isNegative ? -1 : 1) * convention;
+  const way = wayOf(cell, convention, index);
   if (measure === "variance" || measure === "previous variance") {
     if (direction !== "overspend" && direction !== "underspend") return null;
     if (way !== 0 && !shownPositiveIncome(cell, index)) {
@@ -59,6 +59,42 @@ export function directionFault(
   if (direction === "reduction") return way > 0 ? "sign" : null;
   if (direction === "increase") return way < 0 ? "sign" : null;
   return null;
+}
+
+/**
+ * Which way the cell runs, an overspend +1: by its own row's outturn less budget where that gives its
+ * size, so that unsigned columns ("A/F", "Over" beside "Under") read right; else by the convention.
+ */
+function wayOf(cell: Cell, convention: Convention, index: LineIndex): number {
+  if (cell.column.role === "variance") {
+    const arithmetic = outturnLessBudget(cell, index);
+    if (arithmetic !== 0) return arithmetic;
+  }
+  return (cell.isNegative ? -1 : 1) * convention;
+}
+
+const spent = ["outturn", "actual"] as const;
+const planned = ["revised budget", "budget", "budget to date"] as const;
+
+function outturnLessBudget(cell: Cell, index: LineIndex): number {
+  const { columns } = cell.line.facet;
+  for (const budgetRole of planned)
+    for (const outturnRole of spent)
+      for (const budget of columns.filter(({ role }) => role === budgetRole))
+        for (const outturn of columns.filter(({ role }) => role === outturnRole)) {
+          const plan = index.cell(cell.line, budget);
+          const result = index.cell(cell.line, outturn);
+          if (!plan || !result) continue;
+          const apart = signed(result) - signed(plan);
+          const slack = (plan.step + result.step + cell.step) / 2 + cell.step * 1e-6;
+          if (Math.abs(Math.abs(apart) - cell.size) <= slack && apart !== 0)
+            return Math.sign(apart);
+        }
+  return 0;
+}
+
+function signed(cell: Cell): number {
+  return cell.isNegative ? -cell.size : cell.size;
 }
 
 function shownPositiveIncome(cell: Cell, index: LineIndex): boolean {

@@ -3,7 +3,8 @@ import { isPast, periodsClash } from "./candidates";
 import { addUp, yearPairs, type Combination, type SignedCell } from "./combination";
 import type { Cell } from "./cells";
 import type { Line, LineIndex } from "./lines";
-import { isOwnColumn } from "./measure-fit";
+import { isOwnColumn, measureFit } from "./measure-fit";
+import { tellingWeight } from "./names";
 import { nameFit } from "./name-fit";
 import { periodFit } from "./periods";
 
@@ -25,22 +26,25 @@ const fullySaid = 0.85;
 const fullyMet = 0.8;
 
 /** A slip changes a figure a little: within a tenth, one digit, two digits swapped, or by tens. */
-export function looksLikeSlip(left: number, right: number): boolean {
+export function looksLikeSlip(left: number, right: number, step = 0): boolean {
   if (left === 0 || right === 0) return false;
   const ratio = left / right;
   if (ratio > 0.9 && ratio < 1.11) return true;
   for (const power of [10, 100, 1000])
     if (Math.abs(ratio - power) < 1e-9 || Math.abs(ratio * power - 1) < 1e-9) return true;
-  const a = digitsOf(left);
-  const b = digitsOf(right);
-  if (a.length !== b.length || a.length < 3) return false;
+  const a = digitsOf(left, step);
+  const b = digitsOf(right, step);
+  if (a.length !== b.length || a.length < 2) return false;
   const different = [...a].filter((digit, at) => digit !== b[at]).length;
   const swapped = different === 2 && [...a].sort().join("") === [...b].sort().join("");
-  return different === 1 || swapped;
+  return swapped || (different === 1 && a.length > 2);
 }
 
-function digitsOf(value: number): string {
-  return String(Math.round(value * 100)).replace(/0+$/, "");
+/** The digits down to the last printed place; without one, down to the last that is not nought. */
+function digitsOf(value: number, step: number): string {
+  return step > 0
+    ? String(Math.round(value / step))
+    : String(Math.round(value * 100)).replace(/0+$/, "");
 }
 
 /** Measures whose column is plain from what the amount is called. */
@@ -93,7 +97,9 @@ export function findDiscrepancy(
   // Lines or columns of the same name with other figures: it cannot be told which is meant.
   if (near.some(({ cell }) => cell.size !== first.cell.size)) return null;
   const size = Math.abs(Number(amount.value));
-  const slip = looksLikeSlip(size, first.cell.size) && isYearSure(prospect, first.cell);
+  const slip =
+    looksLikeSlip(size, first.cell.size, Math.max(Number(amount.precision), first.cell.step)) &&
+    isYearSure(prospect, first.cell);
   if (!slip && !first.named) return null;
   if (first.whole && Math.abs(size - first.cell.size) > tight * size) return null;
   const stated = claim.measure.by === "stated" && claim.direction.by === "stated";
@@ -126,7 +132,7 @@ function meantCells(prospect: Prospect, index: LineIndex, around: Surroundings):
   for (const line of lines)
     for (const column of line.facet.columns) {
       const cell = index.cell(line, column);
-      if (!cell || cell.unit !== claim.amount?.unit) continue;
+      if (!cell || cell.isZero || cell.unit !== claim.amount?.unit) continue;
       if (periodsClash(passage, cell) || isPast(passage, cell)) continue;
       if (!isKind(prospect, cell)) continue;
       const fit = nameFit(query, line, column);
@@ -146,13 +152,14 @@ function meantCells(prospect: Prospect, index: LineIndex, around: Surroundings):
 }
 
 /** The column is of the claim's kind: by what the amount is called, by the day of a balance, or by the header's own words. */
-function isKind({ claim, passage, query }: Prospect, { column }: Cell): boolean {
+function isKind({ claim, passage, query }: Prospect, { column, line }: Cell): boolean {
   if (plainMeasures.has(claim.measure.value)) return isOwnColumn(claim.measure.value, column);
   if (column.periods.days.size > 0 && periodFit(passage.periods, column.periods) > 0) return true;
+  if (column.role === "actual" || column.role === "usage")
+    return measureFit(passage, line, column) >= 1.8;
+  if (column.role !== "saving" && column.role !== "other") return false;
   return (
-    claim.measure.value === "saving" &&
-    column.role === "saving" &&
-    column.tokens.length > 1 &&
+    column.tokens.some((token) => tellingWeight(token) === 1) &&
     column.tokens.every((token) => query.subject.has(token) || query.clause.has(token))
   );
 }

@@ -44,6 +44,8 @@ export interface Line {
   readonly borrowed: boolean;
   /** Row stands for a change between two others ("Change", "Movement"). */
   readonly change: boolean;
+  /** Row is the surplus or deficit itself. */
+  readonly balance: boolean;
 }
 
 /** Everything a claim may be linked to, ready to be asked by words and by value. */
@@ -138,6 +140,7 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
         grand: index === facet.grandTotal,
         borrowed,
         change,
+        balance: /\b(?:surplus|deficit)\b/i.test(row.label),
       });
     });
   }

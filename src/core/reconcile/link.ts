@@ -61,7 +61,11 @@ function weigh(
     const company = ask(link, index);
     const rival = betterNamed(prospect, link);
     const total = link.base + company.row + company.column + (company.row > 2 ? rival / 3 : rival);
-    const unnamed = link.name.score < nameless && company.column < 1 && !isChapterTotal(link);
+    const unnamed =
+      link.name.score < nameless &&
+      company.column < 1 &&
+      !isChapterTotal(link) &&
+      !isUnmistakable(link);
     const alone = company.row < 2 && (unnamed || isOtherKind(link));
     return { link, company, total, alone };
   });
@@ -95,6 +99,13 @@ function weigh(
 /** A column of no kind, whose own words nobody says, for a line that the subject does not name outright. */
 function isOtherKind({ header, name }: CellLink): boolean {
   return header <= -2 && !(name.own && name.score >= 0.85 && name.labelSaid >= 0.7);
+}
+
+/** So many digits agree that chance is out of the question. */
+const manyDigits = 1e6;
+
+function isUnmistakable({ value, cell, measure }: CellLink): boolean {
+  return value.agreement === "equal" && cell.size / cell.step >= manyDigits && measure >= 0.5;
 }
 
 /** A rare figure of the right kind in a total of the table printed in the claim's own chapter. */

@@ -109,11 +109,22 @@ export function measureFit(passage: Passage, line: Line, column: ColumnFacet): n
       fit = Math.max(fit, 1.5);
     else fit -= 1.5;
   } else if (measure.value === "movement" && column.role !== "movement") fit = Math.min(fit, -1);
+  if (line.balance) fit = Math.max(fit, balanceFit(passage, column));
   if (measure.by === "implied") fit *= 0.8;
   if (isRolePlain(measure.value)) return fit;
   const clause = `${passage.before} ${passage.after}`;
   for (const { role, words } of hints) if (role === column.role && words.test(clause)) fit += 1;
   return fit;
+}
+
+/** The surplus or deficit of a year is a line of its own: its budget and forecast are surpluses, not variances. */
+function balanceFit({ before, after, claim }: Passage, column: ColumnFacet): number {
+  if (claim.measure.value !== "variance" || !/\b(?:surplus|deficit)/i.test(`${before} ${after}`))
+    return worst;
+  const budgeted = /\bbudget(?:ed)?\b/i.test(before);
+  if (/budget/.test(column.role)) return budgeted ? 2 : 0.5;
+  if (column.role === "outturn" || column.role === "actual") return budgeted ? 0.5 : 2;
+  return worst;
 }
 
 /** Measures that name their column outright need no hints. */

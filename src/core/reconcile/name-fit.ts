@@ -248,6 +248,9 @@ export function findNamedLines(query: SubjectQuery, index: LineIndex, most = 12)
     if (name.initials) count(name.initials, 10);
   }
   for (const token of query.innermost) if (!query.subject.has(token)) count(token, 0.5);
+  // A claim that names nothing may speak of any table's total.
+  if (wholeness(query) > 0)
+    for (const { id } of index.grand.slice(0, most)) ids.set(id, ids.get(id) ?? 0.1);
   const least = kthLargest([...ids.values()], most * 2);
   return [...ids]
     .filter(([, worth]) => worth >= least)

@@ -10,6 +10,12 @@ const irregular: Readonly<Record<string, string>> = {
   people: "person",
   persons: "person",
   staff: "staff",
+  slip: "slippag",
+  slips: "slippag",
+  slipped: "slippag",
+  slipping: "slippag",
+  added: "addit",
+  adding: "addit",
 };
 
 /** Words that tell nothing about what an amount is about. */
@@ -17,7 +23,7 @@ const silent = new Set(
   (
     "a an and the of to for in on at by with from as is are was were be been being has have had will would may can could this that these those " +
     "it its their our his her they which who whom whose there here into over under within across through during per than then also both each all any some such " +
-    "not no nor or but if so do does did s t amp via re etc £ £m £k £000 000 000s £000s m k one two three four five six seven eight nine ten appendix annex schedule page section paragraph note noted table below above following follows summarise summarised summarises therefore recommended within headline information considerations introduction result addition addition whilst however overall shown shows set out details detail due include includes including included excluding"
+    "not no nor or but if so do does did s t amp via re etc £ £m £k £000 000 000s £000s m k one two three four five six seven eight nine ten appendix annex schedule page section paragraph note noted table below above following follows summarise summarised summarises therefore recommended within headline information considerations introduction result whilst however overall shown shows set out details detail due include includes including included excluding"
   ).split(" "),
 );
 

@@ -86,7 +86,9 @@ export function queryMaker(index: LineIndex, canon: Canon, topic: ReadonlySet<st
     return {
       names: [subject, ...alike.map((words) => asName(words, otherShare))],
       headingNames: headingNames(claim.headings),
-      tells: [...subject.tokens].some((token) => tellingWeight(token) === 1 && !topic.has(token)),
+      tells: [...subject.tokens].some(
+        (token) => tellingWeight(token) === 1 && !topic.has(token) && spread(token) > 0,
+      ),
       subject: subject.tokens,
       headings: new Set(claim.headings.flatMap((heading) => read(heading))),
       innermost: new Set(read(claim.headings.at(-1) ?? "")),

@@ -17,6 +17,9 @@ const opposite: Readonly<Record<string, string>> = {
   decrease: "increase",
 };
 
+/** A paragraph's own number and bullet are no part of its sentence. */
+const numbered = /^(?:[-•*]\s+)?(?:\d{1,3}(?:\.\d{1,3})*\.?\s+(?=\D))?/;
+
 /**
  * The claim's sentence with the right amount, in the author's own unit, places and brackets; with `turned`
  * the direction word before the amount is turned round too. Null where the sentence is not at hand or
@@ -48,7 +51,8 @@ export function suggestWording(
   if (turned) before = turnLast(before);
   const rewritten =
     printed.slice(0, number.index) + figure + printed.slice(number.index + number[0].length);
-  return (before + rewritten + passage.text.slice(at + printed.length)).trim();
+  const sentence = before + rewritten + passage.text.slice(at + printed.length);
+  return sentence.trim().replace(numbered, "");
 }
 
 function turnLast(text: string): string {
