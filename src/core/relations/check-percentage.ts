@@ -47,16 +47,15 @@ export function workOutRatio(
   if (Math.abs(whole) <= wholeHalf) return null;
   const scale = ratio.times * 10 ** figures.places;
   const computed = (scale * part) / whole;
-  const corners = [
-    (scale * (part - partHalf)) / (whole - wholeHalf),
-    (scale * (part - partHalf)) / (whole + wholeHalf),
-    (scale * (part + partHalf)) / (whole - wholeHalf),
-    (scale * (part + partHalf)) / (whole + wholeHalf),
-  ];
+  // The quotient is largest and smallest at corners of the ranges of part and whole.
+  const a = (scale * (part - partHalf)) / (whole - wholeHalf);
+  const b = (scale * (part - partHalf)) / (whole + wholeHalf);
+  const c = (scale * (part + partHalf)) / (whole - wholeHalf);
+  const d = (scale * (part + partHalf)) / (whole + wholeHalf);
   const step = 10 ** (figures.places - figures.placesAt(row, target));
   const printed = figures.unitsAt(row, target);
-  const low = Math.min(...corners) - step / 2;
-  const high = Math.max(...corners) + step / 2;
+  const low = Math.min(a, b, c, d) - step / 2;
+  const high = Math.max(a, b, c, d) + step / 2;
   const slack = step * 1e-9;
   const within = printed >= low - slack && printed <= high + slack;
   const rounds = Math.abs(printed - computed) <= step / 2 + slack;

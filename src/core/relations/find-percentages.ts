@@ -25,6 +25,9 @@ const wholes: readonly ColumnRole[] = [
   "other",
 ];
 
+/** Rows tried for each pair of columns. */
+const mostRows = 80;
+
 /**
  * Columns of percentages: a variance as a share of the budget, spend as a share of the budget. Which of the
  * table's columns are divided, and whether their signs count, is what most of the printed rows obey.
@@ -79,7 +82,7 @@ function relationOf(
 
 function chooseRatio(view: TableView, target: number): Ratio | null {
   const rows = rowsOf(view, target);
-  const step = Math.max(1, Math.floor(rows.length / 300));
+  const step = Math.max(1, Math.floor(rows.length / mostRows));
   let best: { ratio: Ratio; score: number } | null = null;
   for (const ratio of ratios(view, target)) {
     let agreed = 0;
@@ -98,6 +101,7 @@ function chooseRatio(view: TableView, target: number): Ratio | null {
     if (telling === 0 || agreed < 2 * failed || (agreed < 2 && rows.length > 2)) continue;
     const score = agreed - 2 * failed;
     if (!best || score > best.score) best = { ratio, score };
+    if (failed === 0 && agreed > 2) break;
   }
   return best?.ratio ?? null;
 }

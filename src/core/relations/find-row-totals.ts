@@ -28,7 +28,7 @@ export function* findRowTotals(
   amounts.forEach((column, i) => {
     if (words.test(table.columns[column]?.header ?? "")) hints.total[i] = 3;
   });
-  for (const pattern of findSums(grid, hints)) {
+  for (const pattern of findSums(grid, hints, true)) {
     const target = amounts[pattern.target] as number;
     const terms = pattern.operands.map((line): ColumnTerm => ({
       column: amounts[line] as number,

@@ -13,32 +13,39 @@ const acrossHeading = 2;
 /** Lines that all the long runs of a grid may take together, so that no table takes long. */
 const longRuns = 4_000_000;
 
-/** For each active line the best run of lines next to it, above and below, that adds up to it. */
+/**
+ * For each line the best run of active lines next to it, above and below, that adds up to it. A line that is part
+ * of a total already may still be a total itself, found only when its own parts have become active.
+ * @param targets lines to be explained, in order
+ * @param active lines that may be parts, in order
+ */
 export function findRuns(
   sums: RunningSum,
   hints: LineHints,
+  targets: readonly number[],
   active: readonly number[],
   ledger: SumLedger,
 ): SumCandidate[] {
   const found: SumCandidate[] = [];
   const usual = active.length > many ? mostOfMany : mostLines;
   let long = longRuns;
-  active.forEach((target, place) => {
+  let next = 0;
+  for (const target of targets) {
+    while (next < active.length && (active[next] as number) < target) next++;
     const isLong = (hints.total[target] as number) > 0 && active.length > usual && long > 0;
     if (isLong) long -= Math.min(active.length, mostNamed);
     const most = isLong ? mostNamed : usual;
+    const below = active[next] === target ? next + 1 : next;
     for (const step of [-1, 1] as const) {
       const way = step < 0 ? "up" : "down";
       if (ledger.has(target, way)) continue;
-      const run = { lines: active, first: place + step, step, most };
+      const first = step < 0 ? next - 1 : below;
       // Lines beyond a heading are more likely another section's than the total's own.
-      const over = hints.fresh[step < 0 ? target : (active[place + 1] ?? target)]
-        ? acrossHeading
-        : 0;
-      const best = bestRun(sums, hints, target, run, over);
+      const over = hints.fresh[step < 0 ? target : (active[below] ?? target)] ? acrossHeading : 0;
+      const best = bestRun(sums, hints, target, { lines: active, first, step, most }, over);
       if (best) found.push({ ...best, way });
     }
-  });
+  }
   return found;
 }
 

@@ -11,22 +11,24 @@ import { SumLedger, type SumPattern } from "./sum-ledger";
 const mostRounds = 16;
 
 /** Beyond this many lines only adjacent runs are looked for. */
-const mostSpaced = 120;
+const mostSpaced = 100;
 
 /**
  * Finds the lines of a grid that are sums of other lines. Innermost totals come first: a total whose lines lie
  * next to it, above or below. Their lines then step back, so that in the next round subtotals lie next to
  * their total, and so on (the idea of AggreCol: Jiang and others, "Aggregation detection in CSV files", 2022).
  * Last come totals whose lines stand apart, such as every second column.
+ * @param mayBeSpaced whether to look for those: columns do this, rows hardly ever
  */
-export function findSums(whole: LineGrid, hints: LineHints): SumPattern[] {
+export function findSums(whole: LineGrid, hints: LineHints, mayBeSpaced = false): SumPattern[] {
   const grid = sampleCrossings(whole);
   const sums = new RunningSum(grid);
   const every = activeLines(whole, hints);
   const ledger = new SumLedger(whole, hints);
   let active = ledger.plant(every);
   for (let round = 0; round < mostRounds; round++) {
-    const used = ledger.accept(findRuns(sums, hints, active, ledger), true);
+    const targets = round === 0 ? active : mayBeTotals(every, active, hints);
+    const used = ledger.accept(findRuns(sums, hints, targets, active, ledger), true);
     if (used.size === 0) {
       const forced = forceNamedTotal(whole, hints, active, ledger);
       if (!forced) break;
@@ -35,9 +37,20 @@ export function findSums(whole: LineGrid, hints: LineHints): SumPattern[] {
     }
     active = active.filter((line) => !used.has(line));
   }
-  if (every.length <= mostSpaced) ledger.accept(findSpacedSums(sums, hints, every), false);
+  if (mayBeSpaced && every.length <= mostSpaced)
+    ledger.accept(findSpacedSums(sums, hints, every), false);
   ledger.takeInFirstLines(every);
   return ledger.settled();
+}
+
+/** Active lines and, of the lines that are part of a total already, those that look like totals of their own. */
+function mayBeTotals(
+  every: readonly number[],
+  active: readonly number[],
+  hints: LineHints,
+): readonly number[] {
+  const isActive = new Set(active);
+  return every.filter((line) => isActive.has(line) || (hints.total[line] as number) > 0);
 }
 
 function activeLines(grid: LineGrid, hints: LineHints): number[] {
