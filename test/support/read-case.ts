@@ -15,7 +15,7 @@ export interface ExpectedAmount {
   readonly end: number;
   /** The amount as printed. */
   readonly text: string;
-  /** `Row label / Column header`, or "-" where no cell holds it. */
+  /** `Row label / Column header` ("A or B" for two equal cells), "-" where no cell holds it, "*" where only several together do. */
   readonly place: string;
   readonly verdict: string;
   readonly direction: string | null;
@@ -43,7 +43,12 @@ export function readCase(folder: string, name: string): Case {
     .map((marked, index) => ({ line: index + 1, text: unmark(marked, index + 1, amounts) }));
   return {
     name,
-    snapshot: { name: "workbook.xlsx", sheets: readSheets(read("workbook.txt")), names: [], losses: [] },
+    snapshot: {
+      name: "workbook.xlsx",
+      sheets: readSheets(read("workbook.txt")),
+      names: [],
+      losses: [],
+    },
     narrative: {
       name: "narrative.txt",
       losses: [],
