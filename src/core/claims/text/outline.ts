@@ -72,10 +72,7 @@ function isUnder(block: Block, lead: Block | undefined, level: number): boolean 
     return block.number === null || block.level > level || !/\./.test(block.number);
   if (block.style === "heading") return false;
   if (block.level > level) return true;
-  return (
-    block.level === level &&
-    block.number === null &&
-    lead.number === null &&
-    block.style === lead.style
-  );
+  if (block.level !== level || block.number !== null) return false;
+  // Items under a numbered paragraph may stand no deeper than it does, and have lost their bullets.
+  return lead.number !== null || block.style === lead.style;
 }
