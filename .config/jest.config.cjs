@@ -29,6 +29,11 @@ module.exports = {
     project("core"),
     project("files"),
     project("cli"),
+    project("excel", {
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/support/jsdom-globals.ts"],
+      testEnvironmentOptions: { url: "https://localhost/addin.html" },
+    }),
     project("host", {
       testEnvironment: "jsdom",
       testEnvironmentOptions: { url: "https://localhost/addin.html" },

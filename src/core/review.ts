@@ -30,7 +30,27 @@ export function review(
   settings: Settings = defaultSettings,
   decisions: Decisions = noDecisions,
 ): Review {
-  const read = readTables(snapshot, settings);
+  return reviewTables(findRelations(snapshot, settings), narratives, settings, decisions);
+}
+
+/**
+ * The first half of a review: the tables and what they promise. It takes most of the time and depends
+ * on the workbook alone, so a caller that keeps it can review anew after each decision at once.
+ */
+export function findRelations(
+  snapshot: WorkbookSnapshot,
+  settings: Settings = defaultSettings,
+): ReadWorkbook {
+  return readTables(snapshot, settings);
+}
+
+/** The second half of a review, from the tables found by `findRelations` with the same settings. */
+export function reviewTables(
+  read: ReadWorkbook,
+  narratives: readonly Narrative[],
+  settings: Settings = defaultSettings,
+  decisions: Decisions = noDecisions,
+): Review {
   const prose = workbookProse(read.workbook, read.tables);
   const all = prose ? [...narratives, prose] : narratives;
   const { workbook, tables } = read;

@@ -1,3 +1,4 @@
+import { restoreFunctionNames } from "../../../core/workbook/restore-function-names";
 import type { Range } from "../../../core/workbook/cell-ref";
 import { OversizedPart } from "../../zip/damaged-part";
 import { parseRange } from "./parse-range";
@@ -65,5 +66,6 @@ export class FormulaReader {
 
 /** Excel marks functions newer than 2007 for older programs; people never see the marks. */
 function withoutPrefixes(formula: string): string {
-  return formula.includes("_xl") ? formula.replace(/_xl(?:fn|ws|pm|udf)\./g, "") : formula;
+  if (!formula.includes("_xl")) return formula;
+  return restoreFunctionNames(formula.replace(/_xl(?:fn|ws|pm|udf)\./g, ""));
 }

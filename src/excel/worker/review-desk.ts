@@ -1,0 +1,30 @@
+import type { Narrative } from "../../core/claims/narrative";
+import type { Decisions } from "../../core/decisions";
+import type { Report } from "../../core/report";
+import type { NarrativeInput } from "../port";
+import type { SnapshotTaker } from "../read-snapshot";
+
+/** What a review gives back. */
+export interface Reviewed {
+  readonly report: Report;
+  /** Those given, then the prose found in the workbook. */
+  readonly narratives: readonly Narrative[];
+}
+
+/**
+ * Where the work is done: in a worker in Excel, in the same thread in a test. It keeps the last result that
+ * was kept, so that a decision is taken into account without the workbook being read again.
+ */
+export interface ReviewDesk extends SnapshotTaker {
+  /**
+   * Reviews the workbook that was just read.
+   * @throws UnreadableFile where a narrative cannot be read.
+   */
+  review(narratives: readonly NarrativeInput[], decisions: Decisions): Promise<Reviewed>;
+  /** The last review is the one that counts from now on. */
+  keep(): Promise<void>;
+  /** The review that counts, with other decisions. */
+  conclude(decisions: Decisions): Promise<Reviewed>;
+  /** A Word narrative of the review that counts, with comments at its amounts. */
+  markedCopy(narrative: string, ticks: boolean, at: string): Promise<Uint8Array>;
+}
