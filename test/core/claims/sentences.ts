@@ -36,6 +36,7 @@ export const sentences: readonly string[] = [
   "Property has a small overspend of {{£9k | 9000 | overspend | variance | Property}}, which will be contained.",
   "Energy costs account for {{£1.1m | 1100000 | * | * | *}} of the overspend.",
   "At Quarter 2 the Dedicated Schools Grant is forecast to overspend by {{£6.25m | 6250000 | overspend | variance | Dedicated Schools Grant}}.",
+  "Cemeteries will exceed its budget by nearly {{£30k | 30000 | overspend | variance | Cemeteries}}.",
   // Movements
   "This is a reduction of {{£218k | 218000 | reduction | * | *}} since last month.",
   "The forecast overspend is {{£2.840m | 2840000 | overspend | variance | *}}, a reduction of {{£0.140m | 140000 | reduction | movement | *}} on the {{£2.980m | 2980000 | overspend | previous variance | *}} reported at Month 5.",

@@ -72,6 +72,12 @@ function addSenses(tokens: readonly Token[]): Token[] {
       return { ...token, sense: token.lower === "up" ? "more" : "less" };
     // "To fall short of budget" is no fall.
     if (/^f[ae]ll/i.test(before) && token.lower === "short") return { ...token, sense: "over" };
+    // "Will exceed its budget by".
+    if (
+      /^exceed(?:s|ed|ing)?$/.test(token.lower) &&
+      tokens.slice(index + 1, index + 5).some(({ lower }) => lower === "budget")
+    )
+      return { ...token, sense: "over" };
     if (isForecast(token.lower, tokens, index)) return { ...token, sense: "outturn" };
     const sense = senseOf(token.text, tokens[index + 1]?.text);
     return sense === null || !inSense(token.lower, tokens, index) ? token : { ...token, sense };
