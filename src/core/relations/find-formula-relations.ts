@@ -24,7 +24,7 @@ export function* findFormulaRelations(
   view: TableView,
   isKnown: (row: number, column: number) => boolean,
 ): Iterable<Expectation> {
-  if (!view.sheet) return;
+  if (!view.hasFormulas) return;
   const { table } = view;
   const rowAt = new Map(table.rows.map((row, index) => [row.row, index]));
   const columnAt = new Map(table.columns.map((column, index) => [column.column, index]));

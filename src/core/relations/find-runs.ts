@@ -5,7 +5,7 @@ import { belief } from "./weigh-agreement";
 
 /** Lines that a run may take: fewer where there are very many lines, more to a line that is named a total. */
 const mostLines = 300;
-const mostOfMany = 40;
+const mostOfMany = 30;
 const many = 5000;
 const mostNamed = 100_000;
 /** Nats taken off a sum whose lines stand beyond a heading. */

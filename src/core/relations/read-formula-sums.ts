@@ -15,6 +15,7 @@ export function readFormulaSums(
   view: TableView,
   rows: readonly number[],
 ): { target: number; operands: readonly number[] }[] {
+  if (!view.hasFormulas) return [];
   const lineAt = new Map<number, number>();
   rows.forEach((row, line) => lineAt.set(view.table.rows[row]?.row ?? -1, line));
   const found: { target: number; operands: readonly number[] }[] = [];

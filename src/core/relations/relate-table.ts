@@ -22,10 +22,10 @@ import type { TableView } from "./table-view";
  */
 export function relateTable(view: TableView, relations: Relation[], nextId: () => string): Table {
   const width = view.table.columns.length;
-  const known = new Set<number>();
+  const known = new Uint8Array(view.table.rows.length * width);
   const check = (expectations: Iterable<Expectation>) => {
     for (const expectation of expectations) {
-      known.add(expectation.target.row * width + expectation.target.column);
+      known[expectation.target.row * width + expectation.target.column] = 1;
       relations.push(checkSum(expectation, view.table, nextId()));
     }
   };
@@ -39,7 +39,7 @@ export function relateTable(view: TableView, relations: Relation[], nextId: () =
   check(findRowTotals(view, explained));
   check(expectRowDifferences(view, changes));
   check(findBlockSums(view));
-  check(findFormulaRelations(view, (row, column) => known.has(row * width + column)));
+  check(findFormulaRelations(view, (row, column) => known[row * width + column] === 1));
   for (const relation of findPercentages(view, nextId)) relations.push(relation);
   return refineRows(view.table, sums);
 }

@@ -13,18 +13,26 @@ export interface TableView {
   readonly amounts: readonly number[];
   /** The sheet the table stands on; undefined where the snapshot lacks it. */
   readonly sheet: SheetIndex | undefined;
+  /** Some cell of the sheet holds a formula. */
+  readonly hasFormulas: boolean;
 }
 
 export function viewTables(
   tables: readonly Table[],
   snapshot: WorkbookSnapshot,
 ): readonly TableView[] {
-  const sheets = new Map<string, SheetIndex>();
-  for (const sheet of snapshot.sheets) sheets.set(sheet.name, new SheetIndex(sheet));
-  return tables.map((table) => viewTable(table, sheets.get(table.sheet)));
+  const sheets = new Map<string, { index: SheetIndex; hasFormulas: boolean }>();
+  for (const sheet of snapshot.sheets) {
+    const hasFormulas = sheet.rows.some(({ cells }) => cells.some(({ formula }) => formula));
+    sheets.set(sheet.name, { index: new SheetIndex(sheet), hasFormulas });
+  }
+  return tables.map((table) => {
+    const sheet = sheets.get(table.sheet);
+    return viewTable(table, sheet?.index, sheet?.hasFormulas);
+  });
 }
 
-export function viewTable(table: Table, sheet?: SheetIndex): TableView {
+export function viewTable(table: Table, sheet?: SheetIndex, hasFormulas = false): TableView {
   const { figures } = table;
   const amounts: number[] = [];
   table.columns.forEach((column, index) => {
@@ -33,7 +41,7 @@ export function viewTable(table: Table, sheet?: SheetIndex): TableView {
   const rows: number[] = [];
   for (let row = 0; row < table.rows.length; row++)
     if (amounts.some((column) => isAmount(figures, row, column))) rows.push(row);
-  return { table, figures, rows, amounts, sheet };
+  return { table, figures, rows, amounts, sheet, hasFormulas };
 }
 
 /** An amount or a dash that stands for nothing: something that takes part in a sum. */
