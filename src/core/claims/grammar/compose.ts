@@ -38,6 +38,7 @@ function counts(thing: Thing, { word, preposition }: Clue): boolean {
 function governs({ sense, word, preposition }: Clue, inner: Thing, statement: boolean): boolean {
   if (isVariance(inner) && inner !== "variance") return false;
   if (isVariance(sense)) {
+    if (word.startsWith("exceed")) return inner === "budget";
     if (preposition === "")
       return inner === "variance" || (inner === "income" && sense === "under");
     // Pressure on a budget of £11.5m: the amount is the budget.
