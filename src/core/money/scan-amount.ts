@@ -87,7 +87,7 @@ export function scanAmount(text: string, style: NumberStyle = british): Scan {
 }
 
 function tidy(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the fast path: plain ASCII needs no normalising
+  // The fast path: plain ASCII needs no normalising.
   const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize("NFKC").replace(/\s+/g, " ");
   return plain.trim();
 }
