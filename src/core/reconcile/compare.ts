@@ -53,7 +53,10 @@ export function compareClaims(
   const takers = new Map<string, LinkedProspect>();
   for (const prospect of prospects) {
     for (const { link, confidence } of prospect.weighed)
-      if (confidence >= 0.9) takers.set(lineKey(link.cell.line, prospect), prospect);
+      if (confidence >= 0.9) {
+        takers.set(kindKey(link.cell), prospect);
+        takers.set(measureKey(link.cell, prospect.claim), prospect);
+      }
   }
   const inParagraph = new Map<string, { readonly id: string; readonly found: Combination }[]>();
   for (const [id, found] of combined) {
@@ -72,7 +75,8 @@ export function compareClaims(
     const differs =
       findLikeCombination(prospect, input.index, inParagraph.get(paragraphKey(claim)) ?? []) ??
       findDiscrepancy(prospect, input.index, {
-        takenBy: (line) => takers.get(lineKey(line, prospect)) ?? null,
+        takenBy: (cell, one, said) =>
+          takers.get(kindKey(cell)) ?? (said ? null : (takers.get(measureKey(cell, one)) ?? null)),
         company: companyOf(prospects, at),
       });
     if (differs) return disagree(prospect, differs, claims, input);
@@ -102,8 +106,13 @@ function companyOf(prospects: readonly LinkedProspect[], at: number): ReadonlyMa
   return new Map([...counts].map(([line, ids]) => [line, ids.size]));
 }
 
-function lineKey(line: Line, { claim }: LinkedProspect): string {
-  return `${line.id}:${claim.measure.value}`;
+function measureKey({ line }: Cell, { measure }: Claim): string {
+  return `${line.id}=${measure.value}`;
+}
+
+/** A line's columns of one kind: this year's variance and last year's. */
+function kindKey({ line, column }: Cell): string {
+  return `${line.id}:${column.role}`;
 }
 
 function paragraphKey(claim: Claim): string {

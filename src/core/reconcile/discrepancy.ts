@@ -1,7 +1,9 @@
+import type { Claim } from "../claims/claim";
 import type { Prospect } from "./candidates";
 import { isPast, periodsClash } from "./candidates";
 import { addUp, yearPairs, type Combination, type SignedCell } from "./combination";
 import type { Cell } from "./cells";
+import type { ColumnFacet } from "./columns";
 import type { Line, LineIndex } from "./lines";
 import { isOwnColumn, measureFit } from "./measure-fit";
 import { tellingWeight } from "./names";
@@ -40,6 +42,14 @@ export function looksLikeSlip(left: number, right: number, step = 0): boolean {
   return swapped || (different === 1 && a.length > 2);
 }
 
+/** Of two figures of the same two digits' length, one digit is another: enough only where nothing else is in doubt. */
+function oneDigitOff(left: number, right: number, step: number): boolean {
+  const [a, b] = [digitsOf(left, step), digitsOf(right, step)];
+  return (
+    a.length === 2 && b.length === 2 && [...a].filter((digit, at) => digit !== b[at]).length === 1
+  );
+}
+
 /** The digits down to the last printed place; without one, down to the last that is not nought. */
 function digitsOf(value: number, step: number): string {
   return step > 0
@@ -53,7 +63,7 @@ const plainMeasures = new Set(["variance", "previous variance", "movement", "bud
 /** What is known of the lines around a claim. */
 export interface Surroundings {
   /** The claim that states a line's figure of this kind rightly, where one does. */
-  takenBy(line: Line): Prospect | null;
+  takenBy(cell: Cell, claim: Claim, said: boolean): Prospect | null;
   /** How many other amounts of the passage surely stand in the line. */
   readonly company: ReadonlyMap<Line, number>;
 }
@@ -65,6 +75,8 @@ interface Meant {
   readonly named: boolean;
   /** The line is only known as the total of what the report is about. */
   readonly whole?: true;
+  /** The subject is the column's own word. */
+  readonly said: boolean;
 }
 
 /**
@@ -86,8 +98,8 @@ export function findDiscrepancy(
   const directed = claim.direction.value === "overspend" || claim.direction.value === "underspend";
   if (variance && !directed) return null;
   // A line whose figure of this kind another amount states rightly is that amount's, unless both speak of the same thing.
-  const meant = meantCells(prospect, index, around).filter(({ cell }) => {
-    const taker = around.takenBy(cell.line);
+  const meant = meantCells(prospect, index, around).filter(({ cell, said }) => {
+    const taker = around.takenBy(cell, claim, said);
     return !taker || sameSubject(taker, prospect);
   });
   const best = Math.max(0, ...meant.map(({ score }) => score));
@@ -97,8 +109,11 @@ export function findDiscrepancy(
   // Lines or columns of the same name with other figures: it cannot be told which is meant.
   if (near.some(({ cell }) => cell.size !== first.cell.size)) return null;
   const size = Math.abs(Number(amount.value));
+  const step = Math.max(Number(amount.precision), first.cell.step);
+  const plain = first.score >= 0.99 || (first.said && around.company.has(first.cell.line));
   const slip =
-    looksLikeSlip(size, first.cell.size, Math.max(Number(amount.precision), first.cell.step)) &&
+    (looksLikeSlip(size, first.cell.size, step) ||
+      (plain && oneDigitOff(size, first.cell.size, step))) &&
     isYearSure(prospect, first.cell);
   if (!slip && !first.named) return null;
   if (first.whole && Math.abs(size - first.cell.size) > tight * size) return null;
@@ -129,12 +144,14 @@ function meantCells(prospect: Prospect, index: LineIndex, around: Surroundings):
   const named =
     query.stated && claim.subject.value !== "" && !partly.test(passage.before.slice(-90));
   const meant: Meant[] = [];
-  for (const line of lines)
-    for (const column of line.facet.columns) {
+  for (const line of lines) {
+    const spoken = line.facet.columns.filter((column) => saysColumn(prospect, column));
+    for (const column of spoken.length > 0 ? spoken : line.facet.columns) {
       const cell = index.cell(line, column);
       if (!cell || cell.isZero || cell.unit !== claim.amount?.unit) continue;
       if (periodsClash(passage, cell) || isPast(passage, cell)) continue;
-      if (!isKind(prospect, cell)) continue;
+      const said = spoken.length > 0;
+      if (!said && !isKind(prospect, cell)) continue;
       const fit = nameFit(query, line, column);
       const same =
         fit.own &&
@@ -142,13 +159,27 @@ function meantCells(prospect: Prospect, index: LineIndex, around: Surroundings):
         fit.labelSaid >= fullySaid &&
         fit.subjectMet >= fullyMet;
       const company = around.company.get(line) ?? 0;
-      if (named && same) meant.push({ cell, score: fit.score, named: true });
-      else if (company >= 2 || (company === 1 && fit.score >= 0.5))
-        meant.push({ cell, score: 0.9, named: false });
+      if (named && same) meant.push({ cell, score: fit.score, named: true, said });
+      else if (sureKind(claim, said) && (company >= 2 || (company === 1 && fit.score >= 0.5)))
+        meant.push({ cell, score: 0.9, named: false, said });
       else if (named && fit.whole && query.subject.size > 0)
-        meant.push({ cell, score: 0.8, named: false, whole: true });
+        meant.push({ cell, score: 0.8, named: false, whole: true, said });
     }
+  }
   return meant;
+}
+
+/** What the amount is called, or its subject, names the one column. */
+function sureKind({ measure }: Claim, said: boolean): boolean {
+  return said || plainMeasures.has(measure.value);
+}
+
+/** The subject is the column's own word: "rephasing" and "Rephased into 2026/27". */
+function saysColumn({ query }: Prospect, column: ColumnFacet): boolean {
+  if (column.role === "label") return false;
+  return column.tokens.some(
+    (token) => tellingWeight(token) === 1 && !query.isTopic(token) && query.subject.has(token),
+  );
 }
 
 /** The column is of the claim's kind: by what the amount is called, by the day of a balance, or by the header's own words. */

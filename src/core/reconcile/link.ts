@@ -1,3 +1,4 @@
+import type { Cell } from "./cells";
 import type { CellLink, Prospect } from "./candidates";
 import { isOwnColumn } from "./measure-fit";
 
@@ -21,6 +22,8 @@ const coincidence = 0.3;
 const nameless = 0.3;
 
 interface Company {
+  /** The same long figure stands for this cell elsewhere in the text. */
+  readonly echo?: boolean;
   readonly row: number;
   readonly together: readonly string[];
 }
@@ -33,11 +36,13 @@ export function linkClaims(prospects: readonly Prospect[]): LinkedProspect[] {
     weigh(prospect, (_, index) => ({ ...(rows[at]?.[index] ?? nobody), column: 0, alongside: [] })),
   );
   const columns = columnCompany(prospects, first);
+  const echoes = findEchoes(prospects, first);
   return prospects.map((prospect, at) => ({
     ...prospect,
     weighed: weigh(prospect, (link, index) => ({
       ...(rows[at]?.[index] ?? nobody),
       ...columns(prospect, link),
+      echo: echoes(prospect, link),
     })),
   }));
 }
@@ -60,13 +65,14 @@ function weigh(
   const scored = prospect.links.map((link, index) => {
     const company = ask(link, index);
     const rival = betterNamed(prospect, link);
-    const total = link.base + company.row + company.column + (company.row > 2 ? rival / 3 : rival);
+    const beside = company.row + company.column + (company.echo ? echoWeight : 0);
+    const total = link.base + beside + (company.row > 2 ? rival / 3 : rival);
     const unnamed =
       link.name.score < nameless &&
       company.column < 1 &&
       !isChapterTotal(link) &&
       !isUnmistakable(link);
-    const alone = company.row < 2 && (unnamed || isOtherKind(link));
+    const alone = company.row < 2 && !company.echo && (unnamed || isOtherKind(link));
     return { link, company, total, alone };
   });
   const odds = scored.map(({ total }) => Math.exp(Math.min(20, total)));
@@ -198,6 +204,27 @@ function support(theirs: CellLink): number {
 
 /** A link this sure lends weight to its neighbours in the column. */
 const sure = 0.8;
+
+/** A figure of four digits that is linked elsewhere in the text is hardly another one here. */
+const echoWeight = 1;
+const echoDigits = 1000;
+const echoSure = 0.6;
+
+function findEchoes(prospects: readonly Prospect[], first: readonly WeighedLink[][]) {
+  const holders = new Map<Cell, Set<string>>();
+  prospects.forEach(({ claim }, index) => {
+    for (const { link, confidence } of first[index] ?? []) {
+      if (confidence < echoSure || link.value.agreement !== "equal") continue;
+      const ids = holders.get(link.cell) ?? new Set();
+      holders.set(link.cell, ids.add(claim.id));
+    }
+  });
+  return ({ claim }: Prospect, { cell, value }: CellLink): boolean => {
+    if (value.agreement !== "equal" || cell.size / cell.step < echoDigits) return false;
+    const ids = holders.get(cell);
+    return ids !== undefined && (ids.size > 1 || !ids.has(claim.id));
+  };
+}
 
 interface Standing {
   readonly id: string;
