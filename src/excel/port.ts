@@ -22,6 +22,8 @@ export interface Checked {
   readonly decisions: Decisions;
   /** ISO 8601. */
   readonly at: string;
+  /** What should be said beside the result: earlier decisions that could not be read. */
+  readonly notes?: readonly string[];
 }
 
 /** What a person decides about a finding or an amount, by its fingerprint. Names are shown "as entered". */

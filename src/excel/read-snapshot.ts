@@ -25,6 +25,8 @@ export async function readSnapshot(
   taker: SnapshotTaker,
   watch: (progress: Progress) => void,
   signal: AbortSignal,
+  /** Hears the sheets' names by their ids, which events speak of. */
+  named: (names: ReadonlyMap<string, string>) => void = () => undefined,
 ): Promise<void> {
   stopIfCancelled(signal);
   // Excel prepares the file while its cells are read.
@@ -33,6 +35,7 @@ export async function readSnapshot(
   await Excel.run(async (context) => {
     watch({ says: "Looking at the workbook", done: 0, of: 1 });
     const book = await listSheets(context);
+    named(new Map(book.sheets.map(({ sheet, name }) => [sheet.id, name])));
     stopIfCancelled(signal);
     const around = await readSurroundings(context, book.sheets);
     stopIfCancelled(signal);

@@ -1,0 +1,165 @@
+import { noDecisions, type Decisions } from "../core/decisions";
+import type { DecisionStore } from "./decisions/decision-store";
+import { applyChange } from "./decisions/apply-change";
+import { WorkbookStore } from "./decisions/workbook-store";
+import { listenForChanges } from "./events/listen-for-changes";
+import { StaleSheets } from "./events/stale-sheets";
+import { listLimits } from "./limits";
+import { Navigation } from "./navigation";
+import type { Checked, DecisionChange, NarrativeInput, Port, Progress, Shown } from "./port";
+import { readSnapshot } from "./read-snapshot";
+import { stopIfCancelled } from "./reading/stop-if-cancelled";
+import type { ReviewDesk, Reviewed } from "./worker/review-desk";
+
+/** What the port is made of; a test gives it a desk in its own thread. */
+export interface ExcelPortParts {
+  /** Started at the first check, so that the pane shows itself first. */
+  readonly startDesk: () => Promise<ReviewDesk>;
+  readonly store?: DecisionStore;
+  readonly now?: () => Date;
+}
+
+/** The pane's port to Excel. */
+export class ExcelPort implements Port {
+  readonly limits: readonly string[] = listLimits();
+  readonly #parts: ExcelPortParts;
+  readonly #store: DecisionStore;
+  readonly #navigation = new Navigation();
+  readonly #stale = new StaleSheets();
+  readonly #asked = new Set<() => void>();
+  #desk: Promise<ReviewDesk> | null = null;
+  #listening: Promise<void> | null = null;
+  /** One after the other: the desk holds one workbook, and a decision builds on the one before. */
+  #turn: Promise<unknown> = Promise.resolve();
+  #decisions: Decisions = noDecisions;
+  #notes: readonly string[] = [];
+  #last: Checked | null = null;
+  #askedUnheard = false;
+
+  constructor(parts: ExcelPortParts) {
+    this.#parts = parts;
+    this.#store = parts.store ?? new WorkbookStore();
+  }
+
+  check(
+    narratives: readonly NarrativeInput[],
+    watch: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Checked> {
+    return until(signal, () => this.#inTurn(() => this.#check(narratives, watch, signal)));
+  }
+
+  show(ref: string): Promise<Shown> {
+    return this.#navigation.show(ref);
+  }
+
+  back(): Promise<void> {
+    return this.#navigation.back();
+  }
+
+  decide(change: DecisionChange): Promise<Checked> {
+    return this.#inTurn(async () => {
+      const desk = await this.#startDesk();
+      const at = this.#now();
+      const decisions = applyChange(this.#decisions, change, at);
+      await this.#store.save(decisions);
+      this.#decisions = decisions;
+      // The time stays that of the reading: what was read has not become newer.
+      return this.#keep(await desk.conclude(decisions), this.#last?.at ?? at);
+    });
+  }
+
+  async markedCopy(narrative: string, ticks: boolean): Promise<Uint8Array> {
+    const desk = await this.#startDesk();
+    return desk.markedCopy(narrative, ticks, this.#now());
+  }
+
+  onStale(hear: (sheets: readonly string[]) => void): () => void {
+    return this.#stale.listen(hear);
+  }
+
+  onCheckAsked(hear: () => void): () => void {
+    this.#asked.add(hear);
+    if (this.#askedUnheard) {
+      this.#askedUnheard = false;
+      hear();
+    }
+    return () => this.#asked.delete(hear);
+  }
+
+  last(): Checked | null {
+    return this.#last;
+  }
+
+  /** The ribbon asks for a check. Where nobody listens yet, whoever listens first hears of it. */
+  askCheck(): void {
+    if (this.#asked.size === 0) this.#askedUnheard = true;
+    for (const hear of this.#asked) hear();
+  }
+
+  async #check(
+    narratives: readonly NarrativeInput[],
+    watch: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Checked> {
+    stopIfCancelled(signal);
+    const desk = await this.#startDesk();
+    await this.#listen();
+    this.#stale.begin();
+    const { decisions, notes } = await this.#store.load();
+    await readSnapshot(desk, watch, signal, (names) => this.#stale.name(names));
+    stopIfCancelled(signal);
+    watch({ says: "Checking the figures", done: 0, of: 1 });
+    const at = this.#now();
+    const reviewed = await desk.review(narratives, decisions);
+    stopIfCancelled(signal);
+    await desk.keep();
+    this.#decisions = decisions;
+    this.#notes = notes;
+    return this.#keep(reviewed, at);
+  }
+
+  #keep({ report, narratives }: Reviewed, at: string): Checked {
+    this.#last = {
+      report,
+      narratives,
+      decisions: this.#decisions,
+      at,
+      ...(this.#notes.length > 0 ? { notes: this.#notes } : {}),
+    };
+    return this.#last;
+  }
+
+  #startDesk(): Promise<ReviewDesk> {
+    this.#desk ??= this.#parts.startDesk();
+    return this.#desk;
+  }
+
+  /** Once for the life of the page. A host that refuses events only means that nothing is said to be stale. */
+  #listen(): Promise<void> {
+    this.#listening ??= listenForChanges((id) => this.#stale.mark(id)).catch(() => undefined);
+    return this.#listening;
+  }
+
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const mine = this.#turn.then(work);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  #now(): string {
+    return (this.#parts.now?.() ?? new Date()).toISOString();
+  }
+}
+
+/** Gives up waiting the moment it is cancelled, though work that was handed over may still run its course. */
+function until<Value>(signal: AbortSignal, work: () => Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(new DOMException("The check was cancelled.", "AbortError"));
+    if (signal.aborted) return stop();
+    signal.addEventListener("abort", stop, { once: true });
+    work()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", stop));
+  });
+}

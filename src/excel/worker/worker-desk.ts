@@ -1,0 +1,91 @@
+import type { Decisions } from "../../core/decisions";
+import type { Loss } from "../../core/workbook/snapshot";
+import { UnreadableFile } from "../../files/unreadable-file";
+import type { NarrativeInput } from "../port";
+import type { BookOutline, CellBlock } from "../reading/book-outline";
+import { putLists, type ListPart } from "./cut-lists";
+import type { DeskAnswer, DeskFault, DeskMethod, DeskPort, DeskRequest } from "./desk-messages";
+import type { ReviewDesk, Reviewed } from "./review-desk";
+
+interface Waiting {
+  readonly parts: ListPart[];
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A desk at the other end of a port: the pane's side of a worker. */
+export class WorkerDesk implements ReviewDesk {
+  readonly #port: DeskPort;
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 1;
+
+  constructor(port: DeskPort) {
+    this.#port = port;
+    port.onmessage = (event: MessageEvent) => this.#hear(event.data as DeskAnswer);
+  }
+
+  /** The worker broke: everything that waits for it fails, with the reason. */
+  fail(reason: string): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error(reason));
+    this.#waiting.clear();
+  }
+
+  open(outline: BookOutline): Promise<void> {
+    return this.#ask("open", [outline]);
+  }
+
+  addCells(block: CellBlock): Promise<void> {
+    return this.#ask("addCells", [block]);
+  }
+
+  close(packaged: Uint8Array | null, missed: readonly Loss[]): Promise<void> {
+    return this.#ask("close", [packaged, missed], packaged ? [packaged.buffer as ArrayBuffer] : []);
+  }
+
+  review(narratives: readonly NarrativeInput[], decisions: Decisions): Promise<Reviewed> {
+    return this.#ask("review", [narratives, decisions]);
+  }
+
+  keep(): Promise<void> {
+    return this.#ask("keep", []);
+  }
+
+  conclude(decisions: Decisions): Promise<Reviewed> {
+    return this.#ask("conclude", [decisions]);
+  }
+
+  markedCopy(narrative: string, ticks: boolean, at: string): Promise<Uint8Array> {
+    return this.#ask("markedCopy", [narrative, ticks, at]);
+  }
+
+  #ask<Value>(
+    method: DeskMethod,
+    args: readonly unknown[],
+    transfer: Transferable[] = [],
+  ): Promise<Value> {
+    const id = this.#next++;
+    return new Promise<Value>((resolve, reject) => {
+      this.#waiting.set(id, { parts: [], resolve: resolve as (value: unknown) => void, reject });
+      const request: DeskRequest = { id, method, args };
+      this.#port.postMessage(request, transfer);
+    });
+  }
+
+  #hear(answer: DeskAnswer): void {
+    const waiting = this.#waiting.get(answer.id);
+    if (!waiting) return;
+    if (answer.kind === "part") {
+      waiting.parts.push({ path: answer.path, items: answer.items });
+      return;
+    }
+    this.#waiting.delete(answer.id);
+    if (answer.kind === "done") waiting.resolve(putLists(answer.value, waiting.parts));
+    else waiting.reject(errorOf(answer.fault));
+  }
+}
+
+function errorOf({ message, unreadable }: DeskFault): Error {
+  return unreadable
+    ? new UnreadableFile(unreadable.file, unreadable.reason, unreadable.remedy)
+    : new Error(message);
+}
