@@ -1,5 +1,5 @@
-import type { CellInput } from "./read-figure";
 import { Fault } from "./fault";
+import { ErrorCell, type CellInput } from "./read-figure";
 
 /** A range as Excel hands it over: rows of cells. */
 export type Block = readonly (readonly CellInput[])[];
@@ -9,8 +9,8 @@ export interface NamedBlock {
   readonly cells: Block;
 }
 
-/** What a spilled cell may hold. */
-export type CellOutput = number | string | boolean | Error | object;
+/** What a cell of a result may hold. Null would show as 0: a cell that shows nothing holds "". */
+export type CellOutput = number | string | boolean | Fault | ErrorCell;
 
 /**
  * Works a function cell by cell over several ranges. A single cell goes with every cell, a row with every
@@ -21,39 +21,31 @@ export function broadcast(
   blocks: readonly NamedBlock[],
   work: (...cells: CellInput[]) => CellOutput,
 ): CellOutput[][] {
-  let height = 1;
-  let width = 1;
-  let tallest: NamedBlock | undefined;
-  for (const block of blocks) {
-    const [rows, columns] = shape(block);
-    const clash =
-      (rows !== 1 && height !== 1 && rows !== height) ||
-      (columns !== 1 && width !== 1 && columns !== width);
-    if (clash && tallest)
-      throw new Fault(
-        "value",
-        `${tallest.name} is ${say(shape(tallest))} and ${block.name} is ${say([rows, columns])}: give ranges of the same shape.`,
-      );
-    if (rows * columns > 1 && (!tallest || rows * columns > size(tallest))) tallest = block;
-    height = Math.max(height, rows);
-    width = Math.max(width, columns);
-  }
-  const cells: CellInput[] = new Array<CellInput>(blocks.length);
-  const result: CellOutput[][] = [];
+  const { height, width } = commonShape(blocks);
+  const count = blocks.length;
+  // One list of arguments and one list of lines serve every cell: a column of 100,000 makes no other objects.
+  const cells = new Array<CellInput>(count);
+  const lines = new Array<readonly CellInput[]>(count);
+  const result = new Array<CellOutput[]>(height);
   for (let r = 0; r < height; r++) {
-    const row: CellOutput[] = [];
-    for (let c = 0; c < width; c++) {
-      blocks.forEach(({ cells: block }, index) => {
-        const line = block.length === 1 ? block[0] : block[r];
-        cells[index] = line?.length === 1 ? line[0] : line?.[c];
-      });
-      row.push(guard(work, cells));
+    for (let b = 0; b < count; b++) {
+      const block = (blocks[b] as NamedBlock).cells;
+      lines[b] = block[block.length === 1 ? 0 : r] ?? [];
     }
-    result.push(row);
+    const row = new Array<CellOutput>(width);
+    for (let c = 0; c < width; c++) {
+      for (let b = 0; b < count; b++) {
+        const line = lines[b] as readonly CellInput[];
+        cells[b] = line[line.length === 1 ? 0 : c];
+      }
+      row[c] = guard(work, cells);
+    }
+    result[r] = row;
   }
   return result;
 }
 
+/** A cell's own fault is its answer; anything else is ours and is not hidden. */
 function guard(
   work: (...cells: CellInput[]) => CellOutput,
   cells: readonly CellInput[],
@@ -61,12 +53,40 @@ function guard(
   try {
     return work(...cells);
   } catch (fault) {
-    if (typeof fault === "object" && fault !== null) return fault;
+    if (fault instanceof Fault || fault instanceof ErrorCell) return fault;
     throw fault;
   }
 }
 
-const shape = ({ cells }: NamedBlock): [number, number] => [cells.length, cells[0]?.length ?? 1];
-const size = (block: NamedBlock): number => shape(block)[0] * shape(block)[1];
-const say = ([rows, columns]: [number, number]): string =>
-  `${rows} ${rows === 1 ? "row" : "rows"} by ${columns} ${columns === 1 ? "column" : "columns"}`;
+function commonShape(blocks: readonly NamedBlock[]): { height: number; width: number } {
+  let tall: NamedBlock | undefined;
+  let wide: NamedBlock | undefined;
+  for (const block of blocks) {
+    if (heightOf(block) !== 1) {
+      if (tall && heightOf(tall) !== heightOf(block)) refuseShapes(tall, block);
+      tall ??= block;
+    }
+    if (widthOf(block) !== 1) {
+      if (wide && widthOf(wide) !== widthOf(block)) refuseShapes(wide, block);
+      wide ??= block;
+    }
+  }
+  return { height: tall ? heightOf(tall) : 1, width: wide ? widthOf(wide) : 1 };
+}
+
+/** The fault for two ranges that do not go together, naming both. */
+export function refuseShapes(one: NamedBlock, other: NamedBlock): never {
+  throw new Fault(
+    "value",
+    `${one.name} is ${sayShape(one)} and ${other.name} is ${sayShape(other)}: give ranges of the same shape.`,
+  );
+}
+
+const heightOf = ({ cells }: NamedBlock): number => cells.length;
+const widthOf = ({ cells }: NamedBlock): number => cells[0]?.length ?? 1;
+
+function sayShape(block: NamedBlock): string {
+  const rows = heightOf(block);
+  const columns = widthOf(block);
+  return `${rows} ${rows === 1 ? "row" : "rows"} by ${columns} ${columns === 1 ? "column" : "columns"}`;
+}

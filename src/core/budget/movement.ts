@@ -1,6 +1,6 @@
 import { difference } from "../money/exact-arithmetic";
-import { isEmpty, needFigure } from "./need-figure";
-import type { CellInput } from "./read-figure";
+import { needFigure } from "./need-figure";
+import { isEmpty, type CellInput } from "./read-figure";
 
 /** The current variance less the one last reported: positive where the position has worsened. */
 export function movement(current: CellInput, previous: CellInput): number | "" {

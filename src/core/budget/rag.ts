@@ -1,7 +1,7 @@
 import { quotient } from "../money/exact-arithmetic";
 import { Fault } from "./fault";
-import { isEmpty, needFigure } from "./need-figure";
-import type { CellInput } from "./read-figure";
+import { needFigure } from "./need-figure";
+import { isEmpty, type CellInput } from "./read-figure";
 
 export type Rating = "Red" | "Amber" | "Green" | "No budget";
 

@@ -1,29 +1,25 @@
+import { quotient } from "../money/exact-arithmetic";
 import { parseAmount } from "../money/parse-amount";
-import { product } from "../money/exact-arithmetic";
 import { Fault } from "./fault";
 
-/** What a cell hands to a function: Excel sends null or "" for an empty cell. */
+/** What a cell hands to a function. An empty cell is null or "", or 0 in Excel for Windows and Mac. */
 export type CellInput = unknown;
 
-/** Pounds in one unit, by the words a council uses for it. */
-const units: Readonly<Record<string, number>> = {
-  "£": 1,
-  "£k": 1e3,
-  "£000": 1e3,
-  "£'000": 1e3,
-  "£m": 1e6,
-  "£'m": 1e6,
-  "£bn": 1e9,
-};
+/** An error cell, as Excel hands it over to a function that allows errors among its arguments. */
+export interface CellError {
+  /** `#REF!` */
+  readonly code: string;
+}
 
-/** Reads "£000", "£m" or a number of pounds; 1 where none is given. */
-export function readUnit(unit: unknown): number | null {
-  if (unit === null || unit === undefined || unit === "" || unit === 0) return null;
-  if (typeof unit === "number" && unit > 0) return unit;
-  const known =
-    typeof unit === "string" ? units[unit.trim().toLowerCase().replace("s", "")] : undefined;
-  if (known === undefined) throw new Fault("value", "unit: write “£”, “£000” or “£m”.");
-  return known;
+/** Passes an error cell on through a function: it stands in the result as it stood in the argument. */
+export class ErrorCell extends Error {
+  /** @param name the argument it stood in. */
+  constructor(
+    readonly code: string,
+    readonly argument: string,
+  ) {
+    super(`${argument}: the cell shows ${code}.`);
+  }
 }
 
 /**
@@ -36,17 +32,17 @@ export function readFigure(
   name: string,
   unit: number | null = null,
 ): number | null {
-  if (input === null || input === undefined || input === "") return null;
   if (typeof input === "number") return input;
-  if (input instanceof Error) throw input;
+  if (isEmpty(input)) return null;
+  if (isErrorCell(input)) throw new ErrorCell(input.code, name);
   if (typeof input === "boolean")
     throw new Fault("value", `${name}: TRUE or FALSE is not an amount.`);
-  if (typeof input !== "string") throw asError(input, name);
+  if (typeof input !== "string") throw new Fault("value", `${name}: not an amount.`);
   const parsed = parseAmount(input);
   if (parsed === "nil") return 0;
   if (parsed === null) {
     if (input.trim() === "") return null;
-    throw new Fault("value", `${name}: “${input.slice(0, 40)}” is not an amount.`);
+    throw new Fault("value", `${name}: “${shorten(input)}” is not an amount.`);
   }
   const { money } = parsed;
   if (money.unit === "percent") throw new Fault("value", `${name}: “${input}” is a percentage.`);
@@ -56,15 +52,28 @@ export function readFigure(
       "value",
       `${name}: “${input}” has a unit of its own; give the column's unit too.`,
     );
-  return product(Number(money.value), 1 / unit);
+  return quotient(Number(money.value), unit);
 }
 
-/** Excel hands an error cell over as an object with a code: it is passed on as it is. */
-function asError(
-  input: object | symbol | bigint | ((...args: never[]) => unknown),
-  name: string,
-): unknown {
-  return typeof input === "object" && "code" in input
-    ? input
-    : new Fault("value", `${name}: not an amount.`);
+export function isEmpty(input: CellInput): boolean {
+  return input === null || input === undefined || input === "";
+}
+
+/** Throws an error cell on; any other input is let pass. */
+export function refuseErrors(input: CellInput, name: string): void {
+  if (isErrorCell(input)) throw new ErrorCell(input.code, name);
+}
+
+/** A long text, short enough for a message. */
+export function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** Whether a cell holds an error. */
+export function isErrorCell(input: CellInput): input is CellError {
+  return (
+    typeof input === "object" &&
+    input !== null &&
+    typeof (input as Partial<CellError>).code === "string"
+  );
 }

@@ -1,6 +1,5 @@
 import { total } from "../money/exact-arithmetic";
-import { isEmpty } from "./need-figure";
-import { readFigure, type CellInput } from "./read-figure";
+import { isEmpty, readFigure, type CellInput } from "./read-figure";
 
 /** The approved budget plus any number of virements and allocations; an empty cell counts as nothing. */
 export function revised(approved: CellInput, ...changes: readonly CellInput[]): number | "" {

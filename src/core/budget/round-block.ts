@@ -1,7 +1,8 @@
 import { difference, product, roundTo } from "../money/exact-arithmetic";
+import { OpenCells } from "./open-cells";
 
-/** Steps of one printed unit: fine enough for any figure of a workbook, coarse enough to stay exact. */
-const steps = 1e6;
+/** Steps of one printed unit: fine enough for any figure of a workbook, coarse enough to add exactly. */
+const steps = 1e9;
 
 interface Cell {
   readonly row: number;
@@ -17,91 +18,77 @@ interface Cell {
 export function roundBlock(figures: readonly (readonly number[])[], places: number): number[][] {
   const height = figures.length;
   const width = figures[0]?.length ?? 0;
-  const sign = (row: number, column: number) =>
-    (row === height - 1) !== (column === width - 1) ? -1 : 1;
   const lows = figures.map((row) => row.map((figure) => Math.floor(product(figure, 10 ** places))));
-  // Fractions in whole steps, signed so that every row and column makes a whole number of units.
   const rest = figures.map((row, r) =>
     row.map((figure, c) =>
       Math.round(difference(product(figure, 10 ** places), lows[r]?.[c] ?? 0) * steps),
     ),
   );
-  for (let path = findPath(rest); path; path = findPath(rest)) moveAlong(path, rest, sign);
-  return lows.map((row, r) =>
-    row.map((low, c) =>
-      roundTo(product(low + ((rest[r]?.[c] ?? 0) >= steps ? 1 : 0), 10 ** -places), places),
+  const at = ({ row, column }: Cell) => rest[row]?.[column] ?? 0;
+  const isOpen = (row: number, column: number) => {
+    const value = at({ row, column });
+    return value > 0 && value < steps;
+  };
+  const open = new OpenCells(height, width, isOpen);
+  const put = ({ row, column }: Cell, value: number) => {
+    const line = rest[row];
+    if (line) line[column] = value;
+  };
+  const sign = ({ row, column }: Cell) =>
+    (row === height - 1) !== (column === width - 1) ? -1 : 1;
+  for (let row = 0; row < height; row++)
+    for (let column = open.inRow(row, -1); column >= 0; column = open.inRow(row, -1)) {
+      const path = walk(open, { row, column });
+      // A figure alone in its line is whole but for what was lost when fractions were cut into steps.
+      if (path.length === 1) path.forEach((cell) => put(cell, at(cell) * 2 >= steps ? steps : 0));
+      else moveAlong(path, at, put, sign);
+    }
+  return lows.map((line, row) =>
+    line.map((low, column) =>
+      roundTo(product(low + (at({ row, column }) >= steps ? 1 : 0), 10 ** -places), places),
     ),
   );
 }
 
-const isOpen = (rest: readonly (readonly number[])[], { row, column }: Cell): boolean => {
-  const value = rest[row]?.[column] ?? 0;
-  return value > 0 && value < steps;
-};
-
 /**
- * A closed path of cells with fractions, turning at every cell. Rows and columns are walked in turn, never
- * back over the cell just used; the first line met again closes the path.
+ * A closed path of cells with fractions, turning at every cell: rows and columns are walked by turns, and the
+ * first line met again closes the path. A cell that is alone in its line ends the walk and is handed back by itself.
  */
-function findPath(rest: readonly (readonly number[])[]): Cell[] | null {
-  const start = firstOpen(rest);
-  if (!start) return null;
+function walk(open: OpenCells, start: Cell): Cell[] {
   const path: Cell[] = [start];
-  const met = new Map<string, number>([[`row ${start.row}`, 0]]);
-  for (let alongRow = false; ; alongRow = !alongRow) {
-    const here = path[path.length - 1] as Cell;
-    const line = alongRow ? `row ${here.row}` : `column ${here.column}`;
+  const rows = new Map<number, number>([[start.row, 0]]);
+  const columns = new Map<number, number>();
+  for (let here = start, alongRow = false; ; alongRow = !alongRow) {
+    const met = alongRow ? rows : columns;
+    const line = alongRow ? here.row : here.column;
     const before = met.get(line);
     if (before !== undefined) return path.slice(before);
     met.set(line, path.length);
-    const next = neighbour(rest, here, alongRow);
-    if (!next) return null;
+    const next = alongRow
+      ? { row: here.row, column: open.inRow(here.row, here.column) }
+      : { row: open.inColumn(here.column, here.row), column: here.column };
+    if (next.row < 0 || next.column < 0) return [here];
     path.push(next);
+    here = next;
   }
-}
-
-function firstOpen(rest: readonly (readonly number[])[]): Cell | null {
-  for (let row = 0; row < rest.length; row++) {
-    const column = (rest[row] ?? []).findIndex((_, index) => isOpen(rest, { row, column: index }));
-    if (column >= 0) return { row, column };
-  }
-  return null;
-}
-
-function neighbour(
-  rest: readonly (readonly number[])[],
-  from: Cell,
-  alongRow: boolean,
-): Cell | null {
-  const length = alongRow ? (rest[0]?.length ?? 0) : rest.length;
-  for (let index = 0; index < length; index++) {
-    const cell = alongRow ? { row: from.row, column: index } : { row: index, column: from.column };
-    if ((cell.row !== from.row || cell.column !== from.column) && isOpen(rest, cell)) return cell;
-  }
-  return null;
 }
 
 /** Moves the path's cells up and down by turns, as far as the first of them becomes whole. */
 function moveAlong(
   path: readonly Cell[],
-  rest: number[][],
-  sign: (row: number, column: number) => number,
+  at: (cell: Cell) => number,
+  put: (cell: Cell, value: number) => void,
+  sign: (cell: Cell) => number,
 ): void {
-  const turn = (cell: Cell, index: number) =>
-    (index % 2 === 0 ? 1 : -1) * sign(cell.row, cell.column);
+  const turn = (cell: Cell, index: number) => (index % 2 === 0 ? 1 : -1) * sign(cell);
   const room = (way: 1 | -1) =>
-    Math.min(
-      ...path.map((cell, index) => {
-        const value = rest[cell.row]?.[cell.column] ?? 0;
-        return turn(cell, index) * way > 0 ? steps - value : value;
-      }),
+    path.reduce(
+      (least, cell, index) =>
+        Math.min(least, turn(cell, index) * way > 0 ? steps - at(cell) : at(cell)),
+      steps,
     );
   const up = room(1);
   const down = room(-1);
-  const way = up <= down ? 1 : -1;
-  const step = Math.min(up, down);
-  path.forEach((cell, index) => {
-    const row = rest[cell.row];
-    if (row) row[cell.column] = (row[cell.column] ?? 0) + turn(cell, index) * way * step;
-  });
+  const step = up <= down ? up : -down;
+  path.forEach((cell, index) => put(cell, at(cell) + turn(cell, index) * step));
 }

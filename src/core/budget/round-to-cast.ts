@@ -9,20 +9,22 @@ import { roundBlock } from "./round-block";
  * all are rounded down, then those with the largest remainders up, the earlier first among equals. A block
  * with its totals on the last row and in the last column is rounded so that it casts both ways. No figure moves
  * by a whole unit or more; a total that cannot be reached is a Fault that says by how much.
- * @param printed the total to reach; the rounded sum where it is empty.
+ * @param printed the total to reach; the rounded sum where it is empty or 0, as an empty one arrives on the desktop.
  */
 export function roundToCast(values: Block, places = 0, printed: CellInput = null): number[][] {
   const figures = values.map((row) => row.map((cell) => readFigure(cell, "values") ?? 0));
-  if (figures.length > 1 && (figures[0]?.length ?? 0) > 1) return roundWithTotals(figures, places);
+  const wanted = readFigure(printed, "total") || null;
+  if (figures.length > 1 && (figures[0]?.length ?? 0) > 1) {
+    if (wanted !== null)
+      throw new Fault(
+        "value",
+        "total: leave it out for a block, whose totals stand on its last row and in its last column.",
+      );
+    return roundWithTotals(figures, places);
+  }
   const scaled = figures.map((row) => row.map((figure) => product(figure, 10 ** places)));
   const all = scaled.flat();
-  const wanted = readFigure(printed, "total");
-  const goal = Math.round(
-    product(
-      roundTo(wanted === null || wanted === 0 ? total(figures.flat()) : wanted, places),
-      10 ** places,
-    ),
-  );
+  const goal = Math.round(product(roundTo(wanted ?? total(figures.flat()), places), 10 ** places));
   const lows = all.map(Math.floor);
   const remainders = all.map((value, index) => difference(value, lows[index] ?? 0));
   const short = goal - lows.reduce((sum, low) => sum + low, 0);

@@ -1,7 +1,7 @@
 import { difference, product, quotient, total } from "../money/exact-arithmetic";
 import { Fault } from "./fault";
-import { isEmpty, needFigure } from "./need-figure";
-import { readFigure, type CellInput } from "./read-figure";
+import { needFigure } from "./need-figure";
+import { isEmpty, readFigure, type CellInput } from "./read-figure";
 
 /**
  * A forecast for the year from the actual to date: in a straight line over the periods, or by a profile

@@ -4,9 +4,9 @@ import { formatAmount } from "../money/format-amount";
 import { needFigure } from "./need-figure";
 import type { CellInput } from "./read-figure";
 
-/** Places that a unit is usually printed with: £m to the thousand pounds, others whole. */
+/** Places that a unit is usually printed with: £m to the thousand pounds, £bn to the million, others whole. */
 export function usualPlaces(unit: number): number {
-  return unit === 1e6 ? 3 : 0;
+  return unit >= 1e6 ? 3 : 0;
 }
 
 /** A size with its unit letter: 1.48 in £m with three places is "£1.480m". */
@@ -39,7 +39,7 @@ function nameOf(over: number, income: boolean): string {
 /**
  * The words for a variance and its movement: "an overspend of £695k, a reduction of £218k on the £913k
  * last reported". Where the position crosses zero, or lies between underspends, the movement is called
- * favourable or adverse. "(rounded)" where the three figures as printed miss by one.
+ * favourable or adverse. "(rounded)" where the figures as printed miss by one.
  */
 export function sayMovement(
   current: CellInput,
@@ -56,9 +56,8 @@ export function sayMovement(
   const amount = (value: number) => sayAmount(value, unit, places);
   const lead = say(now, unit, places);
   const past = beforeShown === 0 ? "the balanced position" : `the ${amount(before)}`;
-  if (shown === 0)
-    return `${lead}, no change from ${beforeShown < 0 ? `the underspend of ${amount(before)}` : past} last reported`;
   const rounded = difference(nowShown, beforeShown) === shown ? "" : " (rounded)";
+  if (shown === 0) return `${lead}, unchanged from ${past} last reported${rounded}`;
   if (nowShown > 0 && beforeShown > 0)
     return `${lead}, ${change > 0 ? "an increase" : "a reduction"} of ${amount(change)} on ${past} last reported${rounded}`;
   const tone = change > 0 ? "an adverse movement" : "a favourable movement";

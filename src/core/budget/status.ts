@@ -1,6 +1,6 @@
 import { roundTo } from "../money/exact-arithmetic";
-import { isEmpty, needFigure } from "./need-figure";
-import type { CellInput } from "./read-figure";
+import { needFigure } from "./need-figure";
+import { isEmpty, type CellInput } from "./read-figure";
 
 export type Status = "Overspend" | "Underspend" | "On budget" | "Under-recovery" | "Over-recovery";
 

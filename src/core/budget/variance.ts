@@ -1,7 +1,7 @@
 import { difference, quotient } from "../money/exact-arithmetic";
 import { Fault } from "./fault";
-import { needFigure, isEmpty } from "./need-figure";
-import type { CellInput } from "./read-figure";
+import { needFigure } from "./need-figure";
+import { isEmpty, type CellInput } from "./read-figure";
 
 /**
  * Outturn less budget in the column's own unit: an overspend is positive, an underspend negative (CIPFA's
@@ -36,5 +36,5 @@ export function varianceShare(
   if (over === "") return "";
   const base = needFigure(budget, "budget", "No budget entered.");
   if (base === 0) throw new Fault("division by zero");
-  return quotient(over, signed ? base : Math.abs(base));
+  return quotient(over, signed ? base : Math.abs(base)) || 0; // never −0
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { broadcast } from "../../../src/core/budget/broadcast";
-import { castDifference, casts, crossCasts } from "../../../src/core/budget/casts";
+import { castDifference, casts, castsOf, crossCasts } from "../../../src/core/budget/casts";
 import { Fault } from "../../../src/core/budget/fault";
 import { movement } from "../../../src/core/budget/movement";
 import { rag } from "../../../src/core/budget/rag";
@@ -108,6 +108,18 @@ describe("casting", () => {
     expect(casts([[1.4], [2.4], [3.4]], 7.2, 1)).toBe(true);
     expect(casts([["(4)"], ["–"], [null]], -4)).toBe(true);
   });
+  test("a row of totals casts columns, a column of totals casts rows", () => {
+    const parts = [
+      [1, 2],
+      [3, 4],
+    ];
+    const shapes = (totals: number[][]) =>
+      castsOf(parts, totals).map((row) => row.map(({ parts: own, total }) => casts(own, total)));
+    expect(shapes([[10]])).toEqual([[true]]);
+    expect(shapes([[4, 5]])).toEqual([[true, false]]);
+    expect(shapes([[3], [8]])).toEqual([[true], [false]]);
+    expect(faultOf(() => shapes([[1, 2, 3]]))[1]).toContain("parts is 2 rows by 2 columns");
+  });
   test("a block casts both ways or it does not", () => {
     expect(
       crossCasts([
@@ -146,7 +158,10 @@ describe("SAY", () => {
     );
     expect(sayMovement(901.4, 1100.6, 1e3)).toContain("(rounded)");
     expect(sayMovement(5, 5, 1e3)).toBe(
-      "an overspend of £5k, no change from the £5k last reported",
+      "an overspend of £5k, unchanged from the £5k last reported",
+    );
+    expect(sayMovement(5.4, 5.6, 1e3)).toBe(
+      "an overspend of £5k, unchanged from the £6k last reported (rounded)",
     );
   });
 });

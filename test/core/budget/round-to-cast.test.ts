@@ -39,6 +39,29 @@ describe("ROUNDTOCAST", () => {
     ).toThrow(/out by 1/);
   });
 
+  test("a block of thirds, whose fractions no decimal holds, still casts both ways", () => {
+    const third = 1 / 3;
+    const body = Array.from({ length: 30 }, () => [third, third, third, 1]);
+    const block = [...body, [10, 10, 10, 30]];
+    const rounded = roundToCast(block);
+    expect(crossCasts(rounded)).toBe(true);
+    expect(rounded.flat().every((one) => Number.isInteger(one))).toBe(true);
+    expect(rounded.at(-1)).toEqual([10, 10, 10, 30]);
+  });
+
+  test("a block brings its own totals", () => {
+    expect(() =>
+      roundToCast(
+        [
+          [1, 1],
+          [1, 1],
+        ],
+        0,
+        4,
+      ),
+    ).toThrow(/leave it out for a block/);
+  });
+
   test("always casts, and moves no figure by a whole unit or more", () => {
     fc.assert(
       fc.property(fc.array(figure, { minLength: 1, maxLength: 30 }), (values) => {
