@@ -27,6 +27,9 @@ const sameName = 0.88;
 const fullySaid = 0.85;
 const fullyMet = 0.8;
 
+/** Names worse than this without their column are no better with it. */
+const hopeful = 0.6;
+
 /** A slip changes a figure a little: within a tenth, one digit, two digits swapped, or by tens. */
 export function looksLikeSlip(left: number, right: number, step = 0): boolean {
   if (left === 0 || right === 0) return false;
@@ -137,8 +140,8 @@ function isYearSure({ passage }: Prospect, { column, line }: Cell): boolean {
 function meantCells(prospect: Prospect, index: LineIndex, around: Surroundings): Meant[] {
   const { claim, passage, query } = prospect;
   const lines = new Set([
-    ...prospect.named().map(({ line }) => line),
-    ...index.grand,
+    ...prospect.named().flatMap(({ line, fit }) => (fit.score >= hopeful ? [line] : [])),
+    ...(query.subject.size > 0 && !query.tells ? index.grand : []),
     ...around.company.keys(),
   ]);
   const named =
