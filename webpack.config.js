@@ -1,4 +1,9 @@
+const fs = require("node:fs");
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 
 const swc = (target) => ({
@@ -37,4 +42,116 @@ const cli = (mode) => ({
   stats: "errors-only",
 });
 
-module.exports = (_env, argv) => [cli(argv.mode ?? "production")];
+/** Where the manifest says the add-in stands while it is developed. */
+const developmentHost = "https://localhost:3000";
+/** Microsoft asks for this address, and allows no copy of what stands there. */
+const officeHost = "https://appsforoffice.microsoft.com";
+const functions = "./src/functions/functions.ts";
+
+/**
+ * Scripts come from the add-in's own address and Microsoft's, none stand in the page or are made from text.
+ * Styles made while the pane runs are Fluent UI's. Our own code fetches nothing but its own files.
+ */
+const policy = (office) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${office}`.trim(),
+    `connect-src 'self' ${office}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** `--env host=…`: the address the add-in will stand at. */
+function readHost(host) {
+  if (host === undefined) return developmentHost;
+  const address = String(host).replace(/\/+$/, "");
+  if (!/^https:\/\/[^\s"'<>&]+$/.test(address))
+    throw new Error(
+      `--env host=${host}: Office loads add-ins from https only, as https://addins.example.gov.uk`,
+    );
+  return address;
+}
+
+/**
+ * The add-in: pane, commands and custom functions in one page, the review in a worker beside it.
+ * `--env office=local` is for the workbench: office.js comes from the server that serves the page, which has
+ * it in node_modules; it is never copied to dist.
+ */
+const addin = (mode, env) => {
+  const local = env.office === "local";
+  const host = readHost(env.host);
+  const withFunctions = fs.existsSync(path.resolve(__dirname, functions));
+  return {
+    name: "addin",
+    mode,
+    target: ["web", "es2020"],
+    entry: {
+      ...(withFunctions ? { functions } : {}),
+      taskpane: "./src/taskpane/main.tsx",
+    },
+    output: {
+      path: path.resolve(__dirname, local ? "dist/addin-local" : "dist/addin"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [swc("es2020"), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
+    },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        office: local ? "/office-js/office.js" : `${officeHost}/lib/1/hosted/office.js`,
+        policy: policy(local ? "" : officeHost),
+      }),
+      ...(withFunctions
+        ? [new CustomFunctionsMetadataPlugin({ input: functions, output: "functions.json" })]
+        : []),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          { from: "assets/docs", to: "assets/docs" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(developmentHost, host),
+          },
+        ],
+      }),
+    ],
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    performance: { hints: false },
+    devtool: mode === "production" ? false : "source-map",
+    stats: "errors-only",
+    devServer: env.WEBPACK_SERVE
+      ? {
+          port: 3000,
+          hot: false,
+          liveReload: true,
+          static: false,
+          headers: { "Access-Control-Allow-Origin": "*" },
+          // Office loads add-ins over https alone; this makes a certificate for localhost and asks to trust it.
+          server: {
+            type: "https",
+            options: async () => require("office-addin-dev-certs").getHttpsServerOptions(),
+          },
+        }
+      : undefined,
+  };
+};
+
+module.exports = async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const pane = fs.existsSync(path.resolve(__dirname, "src/taskpane/App.tsx"));
+  if (!env.WEBPACK_SERVE) return pane ? [cli(mode), addin(mode, env)] : [cli(mode)];
+  const config = addin(mode, env);
+  const server = { type: "https", options: await config.devServer.server.options() };
+  return { ...config, devServer: { ...config.devServer, server } };
+};

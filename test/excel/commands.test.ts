@@ -1,0 +1,30 @@
+import { registerCommands } from "../../src/commands/register-commands";
+import { startOffice, type StartedOffice } from "../support/office-host";
+import { budgetBook } from "../support/budget-book";
+
+let office: StartedOffice;
+let asked = 0;
+let fault: Error | null = null;
+
+beforeAll(async () => {
+  office = await startOffice(budgetBook());
+  registerCommands({
+    askCheck() {
+      asked++;
+      if (fault) throw fault;
+    },
+  });
+});
+
+test("the ribbon's button checks with the pane closed and opens the pane", async () => {
+  await office.Office.addin.hide();
+  expect(office.host.shell.state.paneVisible).toBe(false);
+  await office.host.runCommand("checkBeforePublishing");
+  expect(asked).toBe(1);
+  expect(office.host.shell.state.paneVisible).toBe(true);
+});
+
+test("Excel hears that the command is done even where it fails", async () => {
+  fault = new Error("broken");
+  await expect(office.host.runCommand("checkBeforePublishing")).resolves.toBeDefined();
+});
