@@ -1,0 +1,54 @@
+import { lazy } from "react";
+import type { NarrativeInput, Checked, Port } from "../excel/port";
+import type { FindingFilter } from "./findings/filter-findings";
+import { ViewBoundary } from "./shared/ViewBoundary";
+import { StartView } from "./StartView";
+
+const FindingsView = lazy(async () => ({
+  default: (await import("./findings/FindingsView")).FindingsView,
+}));
+const NarrativeView = lazy(async () => ({
+  default: (await import("./narrative/NarrativeView")).NarrativeView,
+}));
+const OverviewView = lazy(async () => ({
+  default: (await import("./overview/OverviewView")).OverviewView,
+}));
+
+export type View = "findings" | "narrative" | "overview";
+
+interface Props {
+  readonly view: View;
+  readonly port: Port;
+  readonly checked: Checked | null;
+  readonly given: readonly NarrativeInput[];
+  readonly filter: readonly [FindingFilter, (filter: FindingFilter) => void];
+  readonly target: string | null;
+  readonly checking: boolean;
+  onCheck(): void;
+  onFiles(files: readonly File[]): void;
+  onPaste(text: string): void;
+  onRemove(name: string): void;
+}
+
+/** The chosen view of the result; before there is one, what a check does and how to start it. */
+export function Views(props: Props) {
+  const { view, port, checked, given, filter, target, onFiles, onPaste, onRemove } = props;
+  if (!checked) return <StartView {...props} limits={port.limits} />;
+  return (
+    <ViewBoundary key={view}>
+      {view === "findings" && <FindingsView checked={checked} filter={filter} />}
+      {view === "narrative" && (
+        <NarrativeView
+          checked={checked}
+          given={given}
+          target={target}
+          onFiles={onFiles}
+          onPaste={onPaste}
+          onRemove={onRemove}
+          markedCopy={(name, ticks) => port.markedCopy(name, ticks)}
+        />
+      )}
+      {view === "overview" && <OverviewView checked={checked} limits={port.limits} />}
+    </ViewBoundary>
+  );
+}
