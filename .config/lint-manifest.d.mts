@@ -1,0 +1,5 @@
+export function lintManifest(
+  xml: string,
+  folder: string,
+  commands?: readonly string[],
+): readonly string[];
