@@ -29,9 +29,17 @@ module.exports = {
     project("core"),
     project("files"),
     project("cli"),
+    project("workbench", {
+      transformIgnorePatterns: ["/node_modules/(?!.*(strip-bom|uuid|@ironcalc)/)"],
+    }),
+    project("browser"),
     project("excel", {
       testEnvironment: "jsdom",
       setupFiles: ["<rootDir>/test/support/jsdom-globals.ts"],
+      testEnvironmentOptions: { url: "https://localhost/addin.html" },
+    }),
+    project("functions", {
+      testEnvironment: "jsdom",
       testEnvironmentOptions: { url: "https://localhost/addin.html" },
     }),
     project("host", {
