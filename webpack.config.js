@@ -1,7 +1,6 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
@@ -46,7 +45,8 @@ const cli = (mode) => ({
 const developmentHost = "https://localhost:3000";
 /** Microsoft asks for this address, and allows no copy of what stands there. */
 const officeHost = "https://appsforoffice.microsoft.com";
-const functions = "./src/functions/functions.ts";
+const functions = "./src/functions/index.ts";
+const metadata = "./.config/functions-metadata.cjs";
 
 /**
  * Scripts come from the add-in's own address and Microsoft's, none stand in the page or are made from text.
@@ -84,7 +84,9 @@ function readHost(host) {
 const addin = (mode, env) => {
   const local = env.office === "local";
   const host = readHost(env.host);
-  const withFunctions = fs.existsSync(path.resolve(__dirname, functions));
+  const withFunctions = [functions, metadata].every((file) =>
+    fs.existsSync(path.resolve(__dirname, file)),
+  );
   return {
     name: "addin",
     mode,
@@ -112,9 +114,7 @@ const addin = (mode, env) => {
         office: local ? "/office-js/office.js" : `${officeHost}/lib/1/hosted/office.js`,
         policy: policy(local ? "" : officeHost),
       }),
-      ...(withFunctions
-        ? [new CustomFunctionsMetadataPlugin({ input: functions, output: "functions.json" })]
-        : []),
+      ...(withFunctions ? [new (require(metadata).FunctionsMetadataPlugin)()] : []),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import saxes from "saxes";
+import { SaxesParser } from "saxes";
 
 /** Lowest requirement sets the manifest may name: what Microsoft lists for Excel's add-in-only manifests. */
 const knownSets = new Set(["ExcelApi", "SharedRuntime", "CustomFunctionsRuntime", "DialogApi", "RibbonApi"]);
@@ -10,7 +10,7 @@ const kinds = { Image: "picture", Url: "address", String: "text" };
 function parse(xml) {
   const root = { name: "", attributes: {}, text: "", children: [], parent: null };
   let at = root;
-  const parser = new saxes.SaxesParser({ xmlns: true });
+  const parser = new SaxesParser({ xmlns: true });
   parser.on("opentag", ({ local, attributes }) => {
     const own = {};
     for (const attribute of Object.values(attributes)) own[attribute.local] = attribute.value;
