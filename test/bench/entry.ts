@@ -1,3 +1,4 @@
+export { variance } from "../../src/functions/variance";
 export { review } from "../../src/core/review";
 export { readNarrative } from "../../src/files/narrative/read-narrative";
 export { readWorkbook } from "../../src/files/workbook/read-workbook";

@@ -33,6 +33,12 @@ try {
     100,
     "ms",
   );
+  const functions = run("measure-functions.mjs", [bundle]);
+  sayFunction(`VARIANCE over ${functions.rows.toLocaleString("en-GB")} rows`, functions.range);
+  sayFunction(
+    `VARIANCE, ${functions.calls.toLocaleString("en-GB")} single calls`,
+    functions.single,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -65,6 +71,11 @@ function measureBook(cells, bundle) {
   return { label, review: all.review };
 }
 
+function sayFunction(what, { ms, toPlain, toDecimal }) {
+  say(`${what} (${ms.toFixed(0)} ms)`, toDecimal, 2, "times bare decimal.js");
+  say(what, toPlain, Infinity, "times plain subtraction");
+}
+
 function say(what, value, bound, unit) {
   const over = value > bound;
   if (over) failed.push(what);
@@ -87,9 +98,10 @@ function run(script, words) {
 }
 
 /** The readers and the core as one file, by the project's own build. */
-function bundleOf(entry) {
+async function bundleOf(entry) {
   const webpack = require("webpack");
-  const [cli] = require(resolve(here, "../../webpack.config.js"))({}, { mode: "production" });
+  const configure = require(resolve(here, "../../webpack.config.js"));
+  const [cli] = await configure({}, { mode: "production" });
   const config = {
     ...cli,
     name: "bench",

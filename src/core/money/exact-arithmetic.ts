@@ -2,16 +2,29 @@ import { Exact } from "./decimal";
 
 /**
  * Arithmetic on the decimal figures that two numbers print as, so that 0.3 − 0.1 is 0.2. Whole numbers
- * take the plain path, which is exact for them; all others go through decimal.js.
+ * take the plain path, which is exact for them; differences of figures with few decimals are taken in whole
+ * ten-thousandths; all others go through decimal.js.
  */
 const whole = (a: number, b: number) =>
   Number.isSafeInteger(a) &&
   Number.isSafeInteger(b) &&
   Math.abs(a) + Math.abs(b) <= Number.MAX_SAFE_INTEGER;
 
+const tenThousand = 10_000;
+/** Up to fifteen digits a number prints as the only decimal figure of that length that it can stand for. */
+const fifteenDigits = 1e15;
+
+/** The figure in ten-thousandths, exactly; NaN where it has more decimals or too many digits. */
+function inTenThousandths(value: number): number {
+  const count = Math.round(value * tenThousand);
+  return count / tenThousand === value && Math.abs(count) < fifteenDigits ? count : NaN;
+}
+
 /** a − b. */
 export function difference(a: number, b: number): number {
-  return whole(a, b) ? a - b : new Exact(a).minus(b).toNumber();
+  if (whole(a, b)) return a - b;
+  const apart = inTenThousandths(a) - inTenThousandths(b);
+  return Number.isNaN(apart) ? new Exact(a).minus(b).toNumber() : apart / tenThousand;
 }
 
 /** The sum of all; 0 for none. */
