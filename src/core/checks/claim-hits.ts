@@ -1,5 +1,6 @@
 import type { Hit } from "../finding";
 import { formatAmount } from "../money/format-amount";
+import { formatPoints } from "../money/format-points";
 import { Money } from "../money/money";
 import type { ReconciledClaim } from "../reconcile/match";
 import { claimEvidence, claimLocation, placeName } from "./claim-place";
@@ -26,7 +27,7 @@ export function claimHit<Says extends string>(
       total: sizeOf(match.value, unit, amount),
       label: match.label,
       column: match.parts[0] ? cells.header(match.parts[0]) : "",
-      difference: difference === null ? "" : sizeOf(difference, unit, amount),
+      difference: difference === null ? "" : apartText(difference, unit, amount),
       direction: claim.direction.value,
       explanation,
     },
@@ -41,10 +42,17 @@ export function claimHit<Says extends string>(
 }
 
 /** The size of an amount in pounds written in the scale of the amount: £90k beside £7.240m is £0.090m. */
-export function sizeOf(difference: string, unit: "GBP" | "percent", like: Money | null): string {
+function sizeOf(difference: string, unit: "GBP" | "percent", like: Money | null): string {
   const size = difference.replace(/^-/, "");
   if (unit === "percent" || !like) return formatAmount(Money.of(size, 1, undefined, unit));
   const exact = Money.of(size);
   const scaled = exact.printedLike(like);
   return formatAmount(scaled.equals(exact) ? scaled : exact);
+}
+
+/** How far two amounts are apart, in words: "£27k"; percentages in percentage points. */
+export function apartText(difference: string, unit: "GBP" | "percent", like: Money | null): string {
+  if (unit === "percent")
+    return formatPoints(Money.of(difference.replace(/^-/, ""), 1, undefined, unit));
+  return sizeOf(difference, unit, like);
 }

@@ -1,4 +1,5 @@
 import { formatAmount } from "../money/format-amount";
+import { formatPoints } from "../money/format-points";
 import { Money } from "../money/money";
 import type { Relation } from "../relations/relation";
 import type { Table } from "../tables/table";
@@ -35,12 +36,17 @@ export interface FigureLook {
   readonly brackets: boolean;
 }
 
-/** The size of a difference in words: "£5k", "0.4%". */
+/** The size of a difference in words: "£5k", "0.4 percentage points". */
 export function sizeText(relation: Relation, table: Table, look: FigureLook): string {
-  const text =
-    relation.kind === "percent"
-      ? roundedApart(Math.abs(relation.difference), { ...relation, printed: 0 }, look.places)
-      : trimmed(decimalText(Math.abs(relation.difference), relation.places), look.places);
+  if (relation.kind === "percent")
+    return formatPoints(
+      moneyOf(
+        roundedApart(Math.abs(relation.difference), { ...relation, printed: 0 }, look.places),
+        relation,
+        1,
+      ),
+    );
+  const text = trimmed(decimalText(Math.abs(relation.difference), relation.places), look.places);
   return formatAmount(moneyOf(text, relation, table.unit?.scale ?? 1), {
     pound: table.unit !== null,
   });

@@ -4,7 +4,7 @@ import type { Hit } from "../finding";
 import { formatAmount } from "../money/format-amount";
 import type { Money } from "../money/money";
 import type { Statement } from "../reconcile/match";
-import { sizeOf } from "./claim-hits";
+import { apartText } from "./claim-hits";
 import { claimEvidence, claimLocation, placeName } from "./claim-place";
 import type { RuleInput } from "./rule";
 
@@ -35,7 +35,7 @@ export function* statementHits<Id extends string>(
         amounts: sayAmounts(claims, narratives),
         statement: statement.statement,
         explanation: statement.explanation,
-        difference: sizeOf(statement.difference, last.amount?.unit ?? "GBP", last.amount),
+        difference: apartText(statement.difference, last.amount?.unit ?? "GBP", last.amount),
       },
       location: claimLocation(last, narratives),
       evidence: [

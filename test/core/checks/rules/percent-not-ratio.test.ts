@@ -17,6 +17,6 @@ test("says nothing of a percentage that follows", () => {
 
 test("gives the percentage with the printed places", () => {
   expect(say("3.9%")[0]).toContain(
-    "shows 3.9%, but 95 as a share of 4,310 is 2.2%. It is 1.7% too high.",
+    "shows 3.9%, but 95 as a share of 4,310 is 2.2%. It is 1.7 percentage points too high.",
   );
 });

@@ -41,3 +41,14 @@ test("says where each version stands", () => {
     "The narrative states one amount in different ways: £72k (report.docx paragraph 2.1) and £74k (report.docx paragraph 5.3). They are £2k apart.",
   ]);
 });
+
+test("percentages are percentage points apart", () => {
+  const input = ruleInput({
+    table: ["Service | Budget"],
+    claims: [{ amount: "3.5%" }, { amount: "1.0%" }],
+    statements: [{ kind: "restatement", claims: ["C1", "C2"], difference: "-2.5" }],
+  });
+  expect(messagesOf(restatedDifferently, input)[0]).toContain(
+    "They are 2.5 percentage points apart.",
+  );
+});
