@@ -140,7 +140,7 @@ function agree(
     : value.agreement === "equal"
       ? "reconciles"
       : "rounding";
-  const suggestion = fault ? turnedWording(claim, fault, cell, input) : null;
+  const suggestion = fault ? turnedWording(prospect, fault, cell, input) : null;
   return {
     claim,
     match,
@@ -153,12 +153,12 @@ function agree(
 }
 
 function turnedWording(
-  claim: Claim,
+  { passage }: LinkedProspect,
   fault: DirectionFault,
   cell: Cell,
   { narratives }: CompareInput,
 ): string | null {
-  return fault === "sign" ? suggestWording(claim, cell.money, narratives, true) : null;
+  return fault === "sign" ? suggestWording(passage, cell.money, narratives, true) : null;
 }
 
 function candidateOf(weighed: WeighedLink, claims: ReadonlyMap<string, Claim>): Candidate {
@@ -211,7 +211,7 @@ function disagree(
   prospect: LinkedProspect,
   { parts, confidence, likeClaim }: Discrepancy,
   claims: ReadonlyMap<string, Claim>,
-  { narratives }: CompareInput,
+  input: CompareInput,
 ): ReconciledClaim {
   const { claim } = prospect;
   const total = addUp(parts);
@@ -233,7 +233,11 @@ function disagree(
       difference: null,
       explanation: `${explanation} Too far apart to be a slip; it may be another amount. Please confirm.`,
     };
-  const suggestion = suggestWording(claim, total, narratives);
+  const only = parts.length === 1 ? parts[0]?.cell : undefined;
+  const turned =
+    only !== undefined &&
+    directionFault(claim, only, input.convention(only), input.index, input.bracketsKept) === "sign";
+  const suggestion = suggestWording(prospect.passage, total, input.narratives, turned);
   return {
     claim,
     match,

@@ -13,6 +13,7 @@ import type { ReconciledClaim, Statement } from "./match";
 import { readPassages, topicTokens } from "./passages";
 import { findStatements } from "./statements/find-statements";
 import { queryMaker } from "./subject-query";
+import { withSureSuggestions } from "./sure-suggestions";
 import { buildCanon } from "./synonyms";
 
 /**
@@ -38,13 +39,11 @@ export function reconcile(
     convention: readConventions(tables, relations),
     bracketsKept: bracketsMeanUnder(claims),
   });
-  return {
-    claims: reconciled,
-    statements: findStatements({
-      prospects,
-      reconciled: new Map(reconciled.map((one) => [one.claim.id, one])),
-      tables,
-      relations,
-    }),
-  };
+  const statements = findStatements({
+    prospects,
+    reconciled: new Map(reconciled.map((one) => [one.claim.id, one])),
+    tables,
+    relations,
+  });
+  return { claims: withSureSuggestions(reconciled, statements), statements };
 }
