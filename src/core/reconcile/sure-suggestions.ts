@@ -16,7 +16,7 @@ export function withSureSuggestions(
   );
   return claims.map((one) => {
     if (one.suggestion === undefined || !holding.has(one.claim.id)) return one;
-    const { suggestion: _, ...rest } = one;
-    return rest;
+    const { claim, match, alternatives, verdict, difference, explanation } = one;
+    return { claim, match, alternatives, verdict, difference, explanation };
   });
 }

@@ -59,6 +59,8 @@ export interface ReportClaim {
   readonly verdict: ClaimVerdict;
   readonly difference: string | null;
   readonly explanation: string;
+  /** For an amount that disagrees: its sentence with the right amount. Only where that is sure. */
+  readonly suggestion?: string;
   readonly fingerprint: string;
   readonly decision: Decision | null;
 }
@@ -95,6 +97,7 @@ export function reportClaim(reconciled: ReconciledClaim, context: Context): Repo
     verdict: reconciled.verdict,
     difference: reconciled.difference,
     explanation: reconciled.explanation,
+    ...(reconciled.suggestion === undefined ? {} : { suggestion: reconciled.suggestion }),
     fingerprint: mark,
     decision: context.decisions.amounts?.[mark] ?? null,
   };

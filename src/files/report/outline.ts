@@ -75,3 +75,12 @@ export function writtenAmount({ claim }: ReconciledClaim): string {
   if (claim.amount && !claim.range) return formatAmount(claim.amount.abs());
   return `“${claim.quote}”`;
 }
+
+/** The sentences to put in place of those that a finding is about. */
+export function suggestionsFor(finding: Finding, { reviewed }: Part): readonly string[] {
+  if (finding.claims.length === 0) return [];
+  const ids = new Set(finding.claims);
+  return reviewed.claims.flatMap(({ claim, suggestion }) =>
+    suggestion !== undefined && ids.has(claim.id) ? [suggestion] : [],
+  );
+}

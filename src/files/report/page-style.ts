@@ -14,6 +14,7 @@ p { margin: .35rem 0; } .faint { color: var(--faint); }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); } thead th { background: var(--panel); } tbody th { font-weight: 400; font-variant-numeric: tabular-nums; white-space: nowrap; }
 th.place { white-space: normal; min-width: 7rem; }
 .evidence { display: flex; flex-wrap: wrap; gap: .3rem .5rem; margin: .5rem 0 0; font-size: .88rem; } .evidence div { border: 1px solid var(--line); border-radius: .25rem; padding: .05rem .45rem; background: var(--panel); } .evidence dt, .evidence dd { display: inline; margin: 0; } .evidence dt { color: var(--faint); } .evidence dd { font-weight: 600; font-variant-numeric: tabular-nums; } ul { margin: .35rem 0; padding-left: 1.3rem; } a { color: inherit; }
+blockquote { margin: .35rem 0 .35rem 1rem; border-left: 2px solid var(--line); padding-left: .75rem; }
 footer { margin-top: 2rem; font-size: .85rem; color: var(--faint); border-top: 1px solid var(--line); padding-top: .5rem; }
 @page { size: A4; margin: 16mm 14mm; }
 @media print { :root { color-scheme: light; --ink: #000; --faint: #444; --paper: #fff; --line: #999; --panel: #f3f3f3; --bad: #8a0c20; --warn: #5c3900; --good: #064420; } html { font-size: 9.5pt; } body { max-width: none; padding: 0; } .finding { margin: .5rem 0; padding: .45rem .7rem; } h2 { break-after: avoid; } thead { display: table-header-group; } tr { break-inside: avoid; } .rows { overflow: visible; } }

@@ -3,7 +3,7 @@ import { partsOf, type Outcome, type Part } from "../../core/outcome";
 import type { ReconciledClaim } from "../../core/reconcile/match";
 import { resultNames, sayAmounts, sayFindings, saySums } from "../../core/wording";
 import { escapeMarkup as safe } from "./escape-markup";
-import { amountPlace, findingPlace, outlineOf, ruleTitle } from "./outline";
+import { amountPlace, findingPlace, outlineOf, ruleTitle, suggestionsFor } from "./outline";
 import { pageStyle } from "./page-style";
 
 /** The outcome as one page that needs nothing else: no script, no picture, no network. Prints on A4. */
@@ -45,9 +45,9 @@ function writePart(part: Part): string {
     `<h1>${safe(title)}</h1>`,
     names.length > 0 ? `<p class="faint">against ${safe(names.join(", "))}</p>` : "",
     `<div class="head">${head.map((line) => `<p>${safe(line)}</p>`).join("")}</div>`,
-    findings("To put right", outline.errors),
-    findings("To look at", outline.warnings),
-    findings("To note", outline.notes),
+    findings("To put right", outline.errors, part),
+    findings("To look at", outline.warnings, part),
+    findings("To note", outline.notes, part),
     amounts(
       "Unclear",
       "These could not be told apart. Please check them by eye.",
@@ -55,16 +55,16 @@ function writePart(part: Part): string {
       part,
     ),
     amounts("Every amount in the narrative", "", reviewed.claims, part),
-    findings("Accepted with a reason", outline.accepted),
+    findings("Accepted with a reason", outline.accepted, part),
     unchecked(part),
   ]
     .filter(Boolean)
     .join("\n");
 }
 
-function findings(title: string, list: readonly Finding[]): string {
+function findings(title: string, list: readonly Finding[], part: Part): string {
   if (list.length === 0) return "";
-  return `<section>\n<h2>${safe(title)} (${String(list.length)})</h2>\n${list.map(finding).join("\n")}\n</section>`;
+  return `<section>\n<h2>${safe(title)} (${String(list.length)})</h2>\n${list.map((one) => finding(one, part)).join("\n")}\n</section>`;
 }
 
 const marks: Readonly<Record<Finding["severity"], string>> = {
@@ -73,18 +73,24 @@ const marks: Readonly<Record<Finding["severity"], string>> = {
   info: "Note",
 };
 
-function finding(one: Finding): string {
+function finding(one: Finding, part: Part): string {
   const evidence = one.evidence
     .map(({ ref, text }) => `<div><dt>${safe(ref)}</dt> <dd>${safe(text)}</dd></div>`)
     .join("");
   const also = one.consequences.map((text) => `<li>${safe(text)}</li>`).join("");
+  const suggested = suggestionsFor(one, part)
+    .map(
+      (text) =>
+        `<p><strong>Suggested wording:</strong></p><blockquote>${safe(text)}</blockquote>\n`,
+    )
+    .join("");
   const { decision } = one;
   return `<article class="finding ${one.severity}">
 <h3><span class="mark">${marks[one.severity]}</span> ${safe(one.id)} · ${safe(findingPlace(one))} · ${safe(ruleTitle(one))}</h3>
 <p>${safe(one.message)}</p>
 ${also ? `<p>The same fault also shows here:</p><ul>${also}</ul>` : ""}
 <p><strong>To do:</strong> ${safe(one.advice)}</p>
-${decision ? `<p><strong>Accepted</strong> by ${safe(decision.by)}: ${safe(decision.reason)}</p>` : ""}
+${suggested}${decision ? `<p><strong>Accepted</strong> by ${safe(decision.by)}: ${safe(decision.reason)}</p>` : ""}
 <dl class="evidence" aria-label="Figures used">${evidence}</dl>
 </article>`;
 }

@@ -2,7 +2,15 @@ import { partsOf, type Outcome, type Part } from "../../core/outcome";
 import type { Evidence, Finding } from "../../core/finding";
 import type { ReconciledClaim } from "../../core/reconcile/match";
 import { sayAmounts, sayFindings, saySums } from "../../core/wording";
-import { amountPlace, byPlace, findingPlace, outlineOf, ruleTitle, writtenAmount } from "./outline";
+import {
+  amountPlace,
+  byPlace,
+  findingPlace,
+  outlineOf,
+  ruleTitle,
+  suggestionsFor,
+  writtenAmount,
+} from "./outline";
 import { wrapText } from "./wrap-text";
 
 /** How emphasis is shown; plain text where nothing is given. */
@@ -41,9 +49,9 @@ function writePart(part: Part, width: number, paint: Paint): string {
       wrapText(saySums(coverage), width, "  "),
       tone(wrapText(sayFindings(summary, outline.accepted.length), width, "  ")),
     ].join("\n"),
-    ...findingBlocks("To put right", outline.errors, width, paint, paint.bad),
-    ...findingBlocks("To look at", outline.warnings, width, paint, paint.warn),
-    ...findingBlocks("To note", outline.notes, width, paint, paint.strong),
+    ...findingBlocks("To put right", outline.errors, part, width, paint, paint.bad),
+    ...findingBlocks("To look at", outline.warnings, part, width, paint, paint.warn),
+    ...findingBlocks("To note", outline.notes, part, width, paint, paint.strong),
     ...amountBlock(
       "Unclear: these could not be told apart, please check by eye",
       outline.unclear,
@@ -67,6 +75,7 @@ function writePart(part: Part, width: number, paint: Paint): string {
 function findingBlocks(
   title: string,
   findings: readonly Finding[],
+  part: Part,
   width: number,
   paint: Paint,
   tone: (text: string) => string,
@@ -74,11 +83,11 @@ function findingBlocks(
   if (findings.length === 0) return [];
   return [
     tone(`${title.toUpperCase()} (${String(findings.length)})`),
-    ...findings.map((finding) => findingBlock(finding, width, paint)),
+    ...findings.map((finding) => findingBlock(finding, part, width, paint)),
   ];
 }
 
-function findingBlock(finding: Finding, width: number, paint: Paint): string {
+function findingBlock(finding: Finding, part: Part, width: number, paint: Paint): string {
   const more = "      ";
   return [
     `  ${paint.strong(`${finding.id}  ${findingPlace(finding)}`)}  ${paint.faint(ruleTitle(finding))}`,
@@ -86,6 +95,9 @@ function findingBlock(finding: Finding, width: number, paint: Paint): string {
     wrapText(`Figures: ${evidenceLine(finding.evidence)}`, width, `${more}  `, more),
     ...finding.consequences.map((text) => wrapText(`Also: ${text}`, width, `${more}  `, more)),
     wrapText(`To do: ${finding.advice}`, width, `${more}  `, more),
+    ...suggestionsFor(finding, part).map((text) =>
+      wrapText(`Suggested wording: “${text}”`, width, `${more}  `, more),
+    ),
   ].join("\n");
 }
 

@@ -43,6 +43,11 @@ test("a claim carries the sign of its words, a table's figure the sign it is pri
   });
 });
 
+test("an amount that disagrees comes with its sentence put right", () => {
+  const { claims } = toReport(review(workbook, [words("Roads is forecast to overspend by £29k.")]));
+  expect(claims[0]?.suggestion).toBe("Roads is forecast to overspend by £20k.");
+});
+
 test("sheets that the settings leave out are not reviewed, and this is said", () => {
   const two = drawSnapshot({ "Appendix 1": revenue, Working: revenue });
   const { tables, unchecked } = review(two, [], {

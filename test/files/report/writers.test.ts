@@ -44,6 +44,11 @@ describe("text", () => {
     expect(writeText(outcome(wrong))).not.toMatch(/ready|claim|verdict/i);
   });
 
+  test("gives the sentence with the right amount below the finding", () => {
+    const text = writeText(outcome(revenue, "Roads is forecast to overspend by £29k."));
+    expect(text).toContain("Suggested wording: “Roads is forecast to overspend by £20k.”");
+  });
+
   test("keeps its lines within the width", () => {
     const lines = writeText(outcome(wrong), 80).split("\n");
     expect(lines.filter((line) => line.length > 80 && !/^ {2}F\d/.test(line))).toEqual([]);
