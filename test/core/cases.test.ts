@@ -15,8 +15,7 @@ describe.each(readdirSync(folder))("%s", (name) => {
   const reading = ({ line, start, end }: ExpectedAmount) =>
     report.claims.find(
       ({ source }) =>
-        source.kind === "document" &&
-        source.line === line &&
+        (source.kind === "document" ? source.line : source.ref) === line &&
         source.start < end &&
         source.end > start,
     );

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Narrative } from "../../src/core/claims/narrative";
 import { scanAmount } from "../../src/core/money/scan-amount";
+import { columnName } from "../../src/core/workbook/cell-ref";
 import type {
   CellSnapshot,
   SheetSnapshot,
@@ -10,7 +11,8 @@ import type {
 
 /** An amount of a case's narrative and what a careful reader makes of it. */
 export interface ExpectedAmount {
-  readonly line: number;
+  /** Line of the narrative, or the cell of the workbook whose words state it. */
+  readonly line: number | string;
   readonly start: number;
   readonly end: number;
   /** The amount as printed. */
@@ -32,8 +34,8 @@ export interface Case {
 
 /**
  * A case is a folder of three plain files: `workbook.txt` (`# Sheet name`, then one row a line with cells
- * between bars), `narrative.txt` (amounts as `[[£695k | Line / Column | verdict | direction]]`) and
- * `expected.txt` (one finding a line).
+ * between bars), `narrative.txt` (amounts as `[[£695k | Line / Column | verdict | direction]]`, also in the
+ * workbook's own prose) and `expected.txt` (one finding a line).
  */
 export function readCase(folder: string, name: string): Case {
   const read = (file: string) => readFileSync(join(folder, name, file), "utf8").trimEnd();
@@ -45,7 +47,7 @@ export function readCase(folder: string, name: string): Case {
     name,
     snapshot: {
       name: "workbook.xlsx",
-      sheets: readSheets(read("workbook.txt")),
+      sheets: readSheets(read("workbook.txt"), amounts),
       names: [],
       losses: [],
     },
@@ -67,7 +69,7 @@ export function readCase(folder: string, name: string): Case {
   };
 }
 
-function unmark(marked: string, line: number, amounts: ExpectedAmount[]): string {
+function unmark(marked: string, line: number | string, amounts: ExpectedAmount[]): string {
   let text = "";
   for (const part of marked.split(/(\[\[.*?\]\])/)) {
     if (!part.startsWith("[[")) {
@@ -92,7 +94,7 @@ function unmark(marked: string, line: number, amounts: ExpectedAmount[]): string
   return text;
 }
 
-function readSheets(source: string): SheetSnapshot[] {
+function readSheets(source: string, amounts: ExpectedAmount[]): SheetSnapshot[] {
   return source
     .split(/^# /m)
     .slice(1)
@@ -107,16 +109,21 @@ function readSheets(source: string): SheetSnapshot[] {
         protected: false,
         printArea: [],
         rows: lines
-          .map((line, index) => ({ row: index + 1, cells: readCells(line) }))
+          .map((line, index) => ({
+            row: index + 1,
+            cells: readCells(line, (column, marked) =>
+              unmark(marked, `${name.trim()}!${columnName(column)}${index + 1}`, amounts),
+            ),
+          }))
           .filter((row) => row.cells.length > 0),
       };
     });
 }
 
-function readCells(line: string): CellSnapshot[] {
+function readCells(line: string, read: (column: number, marked: string) => string): CellSnapshot[] {
   return line
-    .split("|")
-    .map((field, index) => ({ text: field.trim(), column: index + 1 }))
+    .split(/\|(?![^[]*\]\])/)
+    .map((field, index) => ({ text: read(index + 1, field.trim()), column: index + 1 }))
     .filter(({ text }) => text !== "")
     .map(({ text, column }) => {
       const scan = scanAmount(text);

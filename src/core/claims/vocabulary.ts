@@ -25,16 +25,16 @@ export type Sense =
   | "threshold";
 
 const words: Readonly<Record<Sense, string>> = {
-  over: "overspend overspends overspending overspent overcommitment overcommitments overcommitted deficit deficits pressure pressures adverse adv underrecovery underachievement underachieved unfavourable overrun overruns",
+  over: "overspend overspends overspending overspent overcommitment overcommitments overcommitted deficit deficits pressure pressures adverse adv underrecovery underachievement underachieved underachieve underachieves underachieving underrecover underrecovers underrecovered underrecovering unfavourable overrun overruns",
   under:
-    "underspend underspends underspending underspent surplus surpluses overrecovery overrecovered overachievement overachieved favourable fav underutilisation undercommitment",
-  variance: "variance variances variation variations",
+    "underspend underspends underspending underspent surplus surpluses overrecovery overrecovered overrecover overrecovers overrecovering overachievement overachieved overachieve overachieves overachieving favourable fav underutilisation undercommitment",
+  variance: "variance variances variation variations slippage",
   more: "increase increases increased increasing additional extra new more rise rises risen rose rising growth grow grows grown grew growing higher worsen worsens worsened worsening deterioration deteriorated deteriorate greater",
   less: "reduce reduces reduced reducing reduction reductions decrease decreases decreased decreasing fall falls fell fallen falling lower less fewer decline declined drop dropped improve improves improved improving improvement improvements cut cuts",
   change: "movement movements change changes changed swing shift moved",
-  saving: "saving savings efficiency efficiencies recovery mitigation mitigations",
+  saving: "saving savings save saves saved efficiency efficiencies recovery mitigation mitigations",
   funding:
-    "funding funded fund grant grants allocation allocations allocated allocate allocating contingency contingencies contribution contributions earmarked awarded subsidy",
+    "funding funded fund grant grants allocation allocations allocated allocate allocating contingency contingencies contribution contributions earmarked awarded subsidy drawdown drawdowns",
   reserve: "reserve reserves",
   budget: "budget budgets budgeted budgetary estimate envelope programme virement virements",
   outturn: "outturn outturns",
@@ -56,7 +56,7 @@ const lexicon: ReadonlyMap<string, Sense> = new Map(
 
 /** Second halves of words written apart: "over spend", "under recovery". */
 const halves =
-  /^(?:spend|spends|spending|spent|commitment|commitments|committed|recovery|recovered|achievement|achieved|run|runs|utilisation)$/;
+  /^(?:spend|spends|spending|spent|commitment|commitments|committed|recover|recovers|recovering|recovery|recovered|achieve|achieves|achieving|achievement|achieved|run|runs|utilisation)$/;
 
 /** What a word says of an amount; null for a word that says nothing. */
 export function senseOf(word: string, next = ""): Sense | null {

@@ -108,8 +108,7 @@ export function labelBefore(phrase: Phrase): Stretch | null {
   const { tokens, before, anchor } = phrase;
   let from = Math.max(before + 1, anchor - 24);
   let to = phrase.bracketed || tokens[anchor]?.kind === "mark" ? anchor : anchor + 1;
-  if (before >= 0 && prepositions.has(tokens[from]?.lower ?? ""))
-    from = afterJoin(tokens, from, anchor);
+  if (before >= 0 && joinsBefore(tokens[from]?.lower ?? "")) from = afterJoin(tokens, from, anchor);
   const comma =
     phrase.left[0] && /^(?:over|under|variance|saving|less|more)$/.test(phrase.left[0].sense)
       ? lastComma(tokens, from, phrase.left[0].at)
@@ -130,6 +129,10 @@ export function labelBefore(phrase: Phrase): Stretch | null {
     break;
   }
   return nameIn(tokens, { from, to });
+}
+
+function joinsBefore(word: string): boolean {
+  return prepositions.has(word) || word === "below" || word === "above";
 }
 
 /** Past the phrase that belongs to the amount before: "£45k on salaries and | an underspend of". */
@@ -161,6 +164,30 @@ function lastPreposition(tokens: readonly Token[], from: number, to: number): nu
   return found;
 }
 
+/** The words that qualify the governing noun: "winter service | costs of A". */
+export function governedName({ tokens, left, anchor, joint, before }: Phrase): Stretch | null {
+  const noun = left[0];
+  if (!noun || joint !== "of" || noun.at !== anchor - 1) return null;
+  if (!/^(?:spend|income|balance)$/.test(noun.sense)) return null;
+  let from = noun.at;
+  while (from > before + 1 && noun.at - from < 6) {
+    const token = tokens[from - 1];
+    if (!token || token.kind !== "word" || token.sense !== null) break;
+    if (isParting(token.lower)) break;
+    from--;
+  }
+  return from < noun.at ? nameIn(tokens, { from, to: noun.at }) : null;
+}
+
+function isParting(word: string): boolean {
+  return (
+    prepositions.has(word) ||
+    auxiliaries.has(word) ||
+    conjunctions.has(word) ||
+    (reportingVerbs.has(word) && !doubtful.test(word))
+  );
+}
+
 /** Between the governing word and the amount: "funding | for Learning and Development | of A". */
 export function innerName({ tokens, left, anchor, joint }: Phrase): Stretch | null {
   if (joint !== "of") return null;
@@ -187,6 +214,10 @@ export function nameAfter(
     from = phraseEnd(tokens, from + 1, after);
   if (tokens[from]?.text === "," && /^(?:is|are|was|were)$/.test(tokens[from + 1]?.lower ?? ""))
     from++;
+  // "£415k has been provided for bad debts".
+  const passive = /^(?:has|have|was|were|is)$/.test(tokens[from]?.lower ?? "") ? from + 1 : -1;
+  const verb = tokens[passive]?.lower === "been" ? passive + 1 : passive;
+  if (verb > 0 && provided.test(tokens[verb]?.lower ?? "")) from = verb + 1;
   // "Of which £0.9m is for residential care".
   if (/^(?:is|are|was|were|relates|will)$/.test(tokens[from]?.lower ?? "")) from++;
   const link = tokens[from]?.lower ?? "";
@@ -201,6 +232,8 @@ export function nameAfter(
       : 1);
   return nameIn(tokens, { from: start, to: phraseEnd(tokens, start, after) });
 }
+
+const provided = /^(?:provided|allocated|earmarked|spent|budgeted|included|set)$/;
 
 function phraseEnd(tokens: readonly Token[], from: number, after: number): number {
   let at = from;

@@ -23,10 +23,16 @@ export function readHead(phrase: Phrase): Head | null {
 function againstBudget(phrase: Phrase): Governor | null {
   const { tokens, at } = phrase;
   const words = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
-  const said = overBudget.exec(words.join(" "))?.[1];
+  const ahead = words.join(" ");
+  const alone = overAlone.exec(ahead)?.[1];
+  if (alone !== undefined) return { thing: alone === "over" ? "over" : "under", change: null };
+  const since = sinceLast.exec(ahead)?.[1];
+  if (since !== undefined)
+    return { thing: "variance", change: since === "worse" ? "more" : "less" };
+  const said = overBudget.exec(ahead)?.[1] ?? saidBefore(phrase);
   if (said === undefined) return null;
   // More income than the budget is as good as less spending.
-  const income = phrase.left.find(({ sense }) => !isChange(sense))?.sense === "income";
+  const income = isOfIncome(phrase);
   const under = /^(?:under|below|less|lower|short|behind)/.test(said) !== income;
   if (/^(?:better|worse)/.test(said))
     return { thing: said.startsWith("b") ? "under" : "over", change: null };
@@ -35,6 +41,33 @@ function againstBudget(phrase: Phrase): Governor | null {
 
 const overBudget =
   /^(over|under|above|below|more than|less than|better than|worse than|higher than|lower than|short of|in excess of|ahead of|behind) (?:(?:the|its|their|approved|revised|original|current|profiled|annual|latest) ){0,3}(?:budget|budgeted|estimate|plan|planned|target|profile)\b/;
+
+/** "£325k under because of vacancies", "£113k over - this is rates". */
+const overAlone =
+  /^(over|under)(?:$| (?:[,.;:()–—-]|and\b|but\b|because\b|due\b|as\b|owing\b|following\b|after\b|with\b))/;
+/** "£49k worse than last month": a change in the variance. */
+const sinceLast =
+  /^(better|worse) (?:than (?:last|at|in|the|previously|reported|month|period|quarter)\b(?! (?:revised |approved )?(?:budget|estimate|plan|target))|since\b)/;
+const thanBudget =
+  /\b(over|under|above|below|more than|less than|better than|worse than|higher than|lower than) (?:(?:the|its|their|approved|revised|original|current|annual) ){0,3}(?:budget|budgeted|estimate|estimated|plan|planned) by (?:an? |c |circa |around |about |some )?$/;
+
+/** "Lower than budget by A". */
+function saidBefore({ tokens, before, at }: Phrase): string | undefined {
+  const words = tokens.slice(Math.max(before + 1, at - 9), at).map(({ lower }) => lower);
+  return thanBudget.exec(`${words.join(" ")} `)?.[1];
+}
+
+/** The amount is of income; one that names nothing itself is of what the amount before it is of. */
+function isOfIncome({ tokens, left, before }: Phrase): boolean {
+  // "£28k below budget and season tickets £14k below budget": that budget is of the amount before.
+  const own = left.find(({ sense }) => !isChange(sense) && sense !== "budget");
+  if (own || before < 0) return own?.sense === "income";
+  for (let at = before - 1; at >= 0 && before - at < 30; at--) {
+    const sense = tokens[at]?.sense ?? null;
+    if (sense !== null && !isChange(sense) && sense !== "budget") return sense === "income";
+  }
+  return false;
+}
 
 function fromRight(phrase: Phrase): Governor | null {
   const { right, modifiers } = phrase;
@@ -81,6 +114,8 @@ function fromLeft(phrase: Phrase): Governor | null {
   )
     return null;
   if (phrase.joint === "(" && !phrase.bracketed) return null;
+  // "The largest is £2.8m from X, followed by A".
+  if (phrase.joint === "by" && phrase.tokens[phrase.anchor - 1]?.lower === "followed") return null;
   if (!reaches(phrase, first)) return null;
   if (/^includ/.test(phrase.joint)) {
     const named = lastThing(phrase.complement);

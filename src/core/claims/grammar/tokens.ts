@@ -68,20 +68,59 @@ function addSenses(tokens: readonly Token[]): Token[] {
     if (isSplitWord(before, token.text)) return token;
     if (/^(?:gone|went|going)$/i.test(before) && /^(?:up|down)$/.test(token.lower))
       return { ...token, sense: token.lower === "up" ? "more" : "less" };
-    if (/^(?:up|down)$/.test(token.lower) && tokens[index + 1]?.lower === "by")
-      return { ...token, sense: token.lower === "up" ? "more" : "less" };
-    // "To fall short of budget" is no fall.
-    if (/^f[ae]ll/i.test(before) && token.lower === "short") return { ...token, sense: "over" };
-    // "Will exceed its budget by".
+    // "Up by £3k", "up £0.6m from last period".
+    const next = tokens[index + 1];
     if (
-      /^exceed(?:s|ed|ing)?$/.test(token.lower) &&
-      tokens.slice(index + 1, index + 5).some(({ lower }) => lower === "budget")
+      /^(?:up|down)$/.test(token.lower) &&
+      (next?.lower === "by" || (next?.kind === "amount" && !/^dr[ae]w/i.test(before)))
     )
+      return { ...token, sense: token.lower === "up" ? "more" : "less" };
+    // "To fall short of budget", "fell £212k short", is no fall.
+    if (/^f[ae]ll/i.test(before) && token.lower === "short") return { ...token, sense: "over" };
+    if (isFallingShort(token.lower, tokens, index)) return { ...token, sense: "over" };
+    const exceeding = exceeds(token.lower, tokens, index);
+    if (exceeding) return { ...token, sense: exceeding };
+    if (/^dr[ae]w(?:n|ing)?$/.test(token.lower) && next?.lower === "down")
+      return { ...token, sense: "funding" };
+    if (token.lower === "limit" && before.toLowerCase() === "cash")
+      return { ...token, sense: "budget" };
+    if (token.lower === "loss" && isResult(before.toLowerCase(), tokens, index))
       return { ...token, sense: "over" };
+    // "The adverse variance": the two words are one.
+    if (/^variances?$/.test(token.lower) && /^(?:un)?favourable$|^adverse$/i.test(before))
+      return { ...token, sense: /^fav/i.test(before) ? "under" : "over" };
     if (isForecast(token.lower, tokens, index)) return { ...token, sense: "outturn" };
     const sense = senseOf(token.text, tokens[index + 1]?.text);
     return sense === null || !inSense(token.lower, tokens, index) ? token : { ...token, sense };
   });
+}
+
+/** "Made a loss of", "a trading loss": the result of an account, not the loss of something. */
+function isResult(before: string, tokens: readonly Token[], index: number): boolean {
+  if (/^(?:trading|operating|net)$/.test(before)) return true;
+  return (
+    before === "a" &&
+    /^(?:made|makes|reports?|reported|shows?|showed)$/.test(tokens[index - 2]?.lower ?? "")
+  );
+}
+
+function isFallingShort(word: string, tokens: readonly Token[], index: number): boolean {
+  return (
+    /^f[ae]ll/.test(word) &&
+    tokens[index + 1]?.kind === "amount" &&
+    tokens[index + 2]?.lower === "short"
+  );
+}
+
+/** "Will exceed its budget by": spending that does is over, income that does is under. */
+function exceeds(word: string, tokens: readonly Token[], index: number): "over" | "under" | null {
+  if (!/^exceed(?:s|ed|ing)?$/.test(word)) return null;
+  const than = tokens.slice(index + 1, index + 6).map(({ lower }) => lower);
+  const income = tokens
+    .slice(Math.max(0, index - 8), index)
+    .some(({ lower }) => senseOf(lower) === "income");
+  if (income && than.some((one) => /^(?:budget|target|estimate)$/.test(one))) return "under";
+  return than.includes("budget") ? "over" : null;
 }
 
 /** "The forecast for the year is £5.7m": the forecast result. */
@@ -113,6 +152,12 @@ function inSense(word: string, tokens: readonly Token[], index: number): boolean
   if (/^f[ae]ll/.test(word) && next === "short") return false;
   // A name may end in one: "Practice Improvement".
   if (/^improv/.test(word)) return changed.test(next);
+  // "Give rise to" is no rise.
+  if (word === "rise" && /^g[ia]v(?:e|es|en|ing)$/.test(before)) return false;
+  // Powers are delegated up to a limit; a delegated service is no limit.
+  if (word === "delegated") return /^(?:authority|limit|limits|powers?|threshold)$/.test(next);
+  if (/^save[sd]?$/.test(word))
+    return tokens.slice(index + 1, index + 4).some(({ kind }) => kind === "amount");
   // "In charge of", "price of": verbs and prices that are not spending.
   if (word === "charge") return before !== "in";
   return true;

@@ -23,7 +23,7 @@ function isMoney({ phrase, parser }: Candidate): boolean {
   const after = tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
   if (parser === "pence-amount")
     return (
-      /^(?:per|an?|each|in|on|for|and|increase|reduction)$/.test(after[0] ?? "") ||
+      /^(?:per|an?|each|in|on|to|for|and|more|less|increase|reduction)$/.test(after[0] ?? "") ||
       near(phrase.tokens, at, 6)
     );
   if (counted.test(after[0] ?? "") || counted.test(after[1] ?? "")) return false;

@@ -1,5 +1,12 @@
 import type { Candidate } from "../candidate";
-import { hasVerb, innerName, labelBefore, nameAfter, verbSubject } from "../grammar/find-subject";
+import {
+  governedName,
+  hasVerb,
+  innerName,
+  labelBefore,
+  nameAfter,
+  verbSubject,
+} from "../grammar/find-subject";
 import { type Stretch } from "../grammar/noun-phrase";
 import type { Phrase } from "../grammar/phrase";
 import type { PlacedBlock } from "../text/block";
@@ -94,7 +101,7 @@ function ownNames(candidate: Candidate, phrase: Phrase): Stretch[] {
           ? verbed
             ? [verb, inner, after]
             : [label, inner, after]
-          : [inner, after, verbed ? verb : label];
+          : [inner, governedName(phrase), after, verbed ? verb : label];
   return order.filter((stretch): stretch is Stretch => stretch !== null);
 }
 

@@ -25,7 +25,14 @@ function roleOf(
   const after = sameSentence(candidate, next) ? next?.phrase : undefined;
   const verb = phrase.left[0];
   if (startsFrom(phrase) && after && startsTo(after)) return "from";
-  if (phrase.joint === "to" && verb && isChange(verb.sense) && verb.at === phrase.anchor - 1)
+  // "Falls slightly to".
+  const adverb = /ly$/.test(phrase.tokens[phrase.anchor - 1]?.lower ?? "") ? 1 : 0;
+  if (
+    phrase.joint === "to" &&
+    verb &&
+    isChange(verb.sense) &&
+    verb.at === phrase.anchor - 1 - adverb
+  )
     return "to";
   if (!before || !startsTo(phrase)) return null;
   if (startsFrom(before)) return "to";

@@ -32,7 +32,8 @@ function measureOf(head: Head, phrase: Phrase, { part }: Candidate): Measure {
         : "variance";
   if (thing === "budget") return "budget";
   if (thing === "outturn") return "outturn";
-  if (thing === "spend") return isForecastOfAll(phrase) ? "outturn" : "spend";
+  if (thing === "spend")
+    return isForecastOfAll(phrase) || isNetResult(phrase) ? "outturn" : "spend";
   if (thing === "income" || thing === "balance" || thing === "threshold") return "other";
   return change === null ? "other" : "spend";
 }
@@ -43,6 +44,21 @@ function stands({ joint, tokens, anchor }: Phrase): boolean {
   return (
     /^(?:is|are|was|were|be|totalled|totalling|total|totals|stand|stands)$/.test(joint) ||
     (joint === "at" && /^(?:stood|stands|stand|balance|remain|remains)$/.test(verb))
+  );
+}
+
+/** "Net expenditure of £53.8m is forecast", "projecting expenditure of": a total, not the cost of one thing. */
+function isNetResult({ left, tokens, at, joint }: Phrase): boolean {
+  const noun = left[0];
+  if (!noun || joint !== "of" || !/^(?:spend|spending|expenditure)$/.test(noun.word)) return false;
+  const before = tokens[noun.at - 1]?.lower ?? "";
+  if (/^(?:projecting|forecasting|projects|forecasts|predicting)$/.test(before)) return true;
+  const said = tokens.slice(at + 1, at + 6).concat(tokens.slice(Math.max(0, noun.at - 9), noun.at));
+  return (
+    before === "net" &&
+    said.some(({ lower }) =>
+      /^(?:forecast|projected|expected|final|outturn|anticipated)$/.test(lower),
+    )
   );
 }
 

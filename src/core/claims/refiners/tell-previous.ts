@@ -54,7 +54,9 @@ function isPrevious(
   )
     return true;
   if (compared.test(behind) && candidate.head?.by === "implied") return true;
-  return saidByAnEarlierReport(words(anchor - 30, anchor));
+  if (/\bcompares (?:with|to|favourably with|unfavourably with)\b/.test(behind)) return true;
+  const sentence = words(anchor - 30, anchor);
+  return saidByAnEarlierReport(sentence) || inAnEarlierReport(sentence, own);
 }
 
 const earlier = /\b(?:previous|previously|prior|last (?:month|quarter|period|report|time))\b/;
@@ -69,6 +71,14 @@ function saidByAnEarlierReport(words: string): boolean {
       words,
     ) && !/\bthis report\b/.test(words)
   );
+}
+
+/** "In the September report, X was forecast to". */
+function inAnEarlierReport(words: string, own: ReadonlySet<string>): boolean {
+  const named = /\b(?:in|at) the ((?:\w+ ){1,2})(?:\w+ )?report\b.* (?:was|were|had|showed)\b/.exec(
+    words,
+  )?.[1];
+  return named !== undefined && periodsOf(named).some((period) => !own.has(period));
 }
 
 function isOwn(words: string, own: ReadonlySet<string>): boolean {
