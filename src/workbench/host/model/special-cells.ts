@@ -59,8 +59,28 @@ export function specialCells(
   const used = sheet.cells.usedArea(false);
   return areas.flatMap((area) => {
     const within = used && intersect(area, used);
-    return within
-      ? joinCells(within, (row, column) => chosen(sheet.cell(row, column), row, column))
-      : [];
+    if (!within) return [];
+    const blocks =
+      wanted === "Constants" || wanted === "Formulas" ? filledBlocks(sheet, within) : [within];
+    return blocks.flatMap((block) =>
+      joinCells(block, (row, column) => chosen(sheet.cell(row, column), row, column)),
+    );
   });
+}
+
+/** Rows that hold cells, run by run: two cells at the far corners of a sheet must not cost all that lies between. */
+function filledBlocks(sheet: SheetModel, within: Area): Area[] {
+  const blocks: Area[] = [];
+  for (const { row, column } of sheet.cells.within(within).sort((a, b) => a.row - b.row)) {
+    const last = blocks[blocks.length - 1];
+    if (last && row <= last.bottom + 1)
+      blocks[blocks.length - 1] = {
+        top: last.top,
+        left: Math.min(last.left, column),
+        bottom: row,
+        right: Math.max(last.right, column),
+      };
+    else blocks.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return blocks;
 }
