@@ -9,9 +9,11 @@ import { ExitStatus, reaches, type FailOn } from "./exit-status";
 import { Progress } from "./progress";
 import { loadNarrative, loadSettings, loadWorkbook } from "./read-inputs";
 import type { Terminal } from "./terminal";
-import { refuseInputs, writeOutcome, type Format } from "./write-outcome";
+import { refuseInputs, type Target } from "./refuse-inputs";
+import { checkMarked, writeMarked, type MarkedOptions } from "./write-marked";
+import { writeOutcome, type Format } from "./write-outcome";
 
-export interface CheckOptions {
+export interface CheckOptions extends MarkedOptions {
   readonly workbooks: readonly string[];
   readonly narrative: readonly string[];
   readonly format: Format;
@@ -24,14 +26,21 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const run = new Run(terminal);
   try {
-    if (options.out !== undefined) await refuseInputs(options.out, inputsOf(options));
+    checkMarked(options, options.narrative);
+    const targets: readonly Target[] = [
+      { option: "--out", file: options.out },
+      { option: "--marked", file: options.marked },
+    ];
+    await refuseInputs(targets, inputsOf(options));
     const settings = await loadSettings(options.settings);
-    const narratives = await run.each(options.narrative, (file) => loadNarrative(file));
+    const loaded = await run.each(options.narrative, (file) => loadNarrative(file));
+    const narratives = loaded.map(({ narrative }) => narrative);
     const found = await reviewAll(options, narratives, settings, run);
     run.progress.done();
     if (!found) return ExitStatus.Unreadable;
     const outcome = withUnread(found, run.unread);
     await writeOutcome(outcome, options, terminal);
+    await writeMarked(outcome, options, loaded, terminal);
     if (run.unread.length > 0) return ExitStatus.Unreadable;
     const reviewed = partsOf(outcome).map((part) => part.reviewed);
     return reaches(options.failOn, reviewed) ? ExitStatus.Found : ExitStatus.Clean;

@@ -13,10 +13,17 @@ export async function loadWorkbook(file: string, progress: Progress): Promise<Wo
   return readWorkbook(basename(file), bytes, { onProgress: (what) => progress.step(what) });
 }
 
-export async function loadNarrative(file: string): Promise<Narrative> {
+/** A narrative with the bytes it was read from: a marked copy is made from the very same. */
+export interface LoadedNarrative {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly narrative: Narrative;
+}
+
+export async function loadNarrative(file: string): Promise<LoadedNarrative> {
   const bytes = await loadBytes(file);
   const { readNarrative } = await import("../files/narrative/read-narrative");
-  return readNarrative(basename(file), bytes);
+  return { file, bytes, narrative: await readNarrative(basename(file), bytes) };
 }
 
 export async function loadSettings(file: string | undefined): Promise<Settings> {

@@ -36,6 +36,11 @@ export async function runCommandLine(
         .choices(["error", "warning", "never"])
         .default("error"),
     )
+    .option(
+      "--marked <file>",
+      "write a copy of the Word report with a comment on each amount to look at",
+    )
+    .option("--ticks", "in the marked copy, tick each amount that agrees, with its cell")
     .option("--settings <file>", "a council's own settings, as JSON")
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly width: number;
   /** Milliseconds, for telling how long a thing takes. */
   readonly now: () => number;
+  /** The time as Word writes it in a comment: 2025-07-01T09:30:00Z. */
+  readonly today: () => string;
 }
 
 export function terminal(): Terminal {
@@ -19,5 +21,6 @@ export function terminal(): Terminal {
     watched: process.stderr.isTTY,
     width: process.stdout.columns ?? 100,
     now: () => performance.now(),
+    today: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
   };
 }

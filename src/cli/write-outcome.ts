@@ -1,5 +1,5 @@
-import { realpath, writeFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Outcome } from "../core/outcome";
 import { UnreadableFile } from "../files/unreadable-file";
 import type { CheckOptions } from "./check";
@@ -52,20 +52,4 @@ async function render(
       return [writeText(outcome, terminal.width, paint)];
     }
   }
-}
-
-/** @throws UnreadableFile where the report would be written over a file that is read. */
-export async function refuseInputs(out: string, inputs: readonly string[]): Promise<void> {
-  const target = await trueName(out);
-  for (const input of inputs)
-    if ((await trueName(input)) === target)
-      throw new UnreadableFile(
-        basename(out),
-        "it is one of the files being reviewed, and those are never written to",
-        "Name another file after --out",
-      );
-}
-
-async function trueName(file: string): Promise<string> {
-  return realpath(file).catch(() => resolve(file));
 }

@@ -21,6 +21,7 @@ export async function runCheck(words: readonly string[], watched = false, step =
     watched,
     width: 100,
     now: () => (now += step),
+    today: () => "2025-07-01T09:30:00Z",
   });
   return { status, out, err };
 }

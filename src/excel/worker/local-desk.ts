@@ -5,10 +5,10 @@ import { toReport, type Report } from "../../core/report";
 import { findRelations, reviewTables } from "../../core/review";
 import { defaultSettings } from "../../core/settings";
 import type { Loss, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { marksFromReport } from "../../files/marked/marks-from-report";
 import { withPicks } from "../decisions/with-picks";
 import type { NarrativeInput } from "../port";
 import type { BookOutline, CellBlock } from "../reading/book-outline";
-import { listMarks } from "./list-marks";
 import { readInputs } from "./read-inputs";
 import type { ReviewDesk, Reviewed } from "./review-desk";
 import { SnapshotBuilder } from "./snapshot-builder";
@@ -69,7 +69,7 @@ export class LocalDesk implements ReviewDesk {
     if (input?.kind !== "file")
       throw new Error(`“${name}” is no Word report, so no copy of it can be marked.`);
     const { markDocx } = await import("../../files/marked/mark-docx");
-    return markDocx(input.bytes, listMarks(report, name, ticks), { name, date: at });
+    return markDocx(input.bytes, marksFromReport(report, name, ticks), { name, date: at });
   }
 
   #conclude(
