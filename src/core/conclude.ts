@@ -51,7 +51,11 @@ export function conclude(
   decisions: Decisions,
 ): Reviewed {
   const tables = workbooks.flatMap((one) => one.tables);
-  const relations = workbooks.flatMap((one) => one.relations);
+  // A million relations are not copied where one workbook holds them all.
+  const relations =
+    workbooks.length === 1 && workbooks[0]
+      ? workbooks[0].relations
+      : workbooks.flatMap((one) => one.relations);
   const amounts = findClaims(narratives, settings);
   // Without amounts there is nothing to hold against the lines of a large workbook.
   const { claims, statements } =

@@ -95,16 +95,7 @@ function readTables(
   const found = findTables(workbook, settings).map((table, at) =>
     tablesBefore === 0 ? table : { ...table, id: `T${String(tablesBefore + at + 1)}` },
   );
-  const { tables, relations } = relate(found, workbook, settings);
-  return {
-    snapshot,
-    workbook,
-    tables,
-    relations:
-      relationsBefore === 0
-        ? relations
-        : relations.map((one, at) => ({ ...one, id: `R${String(relationsBefore + at + 1)}` })),
-  };
+  return { snapshot, workbook, ...relate(found, workbook, settings, relationsBefore) };
 }
 
 function count(

@@ -25,7 +25,7 @@ export function decimalText(units: number, places: number): string {
 export function figureText(units: number, relation: Relation, look: FigureLook): string {
   const text =
     relation.kind === "percent"
-      ? roundedApart(units, relation, look.places)
+      ? roundedApart(units, relation.printed, relation, look.places)
       : trimmed(decimalText(units, relation.places), look.places);
   return formatAmount(moneyOf(text, relation, 1), { pound: false, brackets: look.brackets });
 }
@@ -40,11 +40,7 @@ export interface FigureLook {
 export function sizeText(relation: Relation, table: Table, look: FigureLook): string {
   if (relation.kind === "percent")
     return formatPoints(
-      moneyOf(
-        roundedApart(Math.abs(relation.difference), { ...relation, printed: 0 }, look.places),
-        relation,
-        1,
-      ),
+      moneyOf(roundedApart(Math.abs(relation.difference), 0, relation, look.places), relation, 1),
     );
   const text = trimmed(decimalText(Math.abs(relation.difference), relation.places), look.places);
   return formatAmount(moneyOf(text, relation, table.unit?.scale ?? 1), {
@@ -61,9 +57,9 @@ export function trimmed(text: string, places: number): string {
   return text.slice(0, end).replace(/\.$/, "");
 }
 
-function roundedApart(units: number, relation: Relation, places: number): string {
+function roundedApart(units: number, from: number, relation: Relation, places: number): string {
   const value = units / 10 ** relation.places;
-  const printed = relation.printed / 10 ** relation.places;
+  const printed = from / 10 ** relation.places;
   for (let shown = places; shown < places + 3; shown++)
     if (value.toFixed(shown) !== printed.toFixed(shown)) return value.toFixed(shown);
   return value.toFixed(places + 3);

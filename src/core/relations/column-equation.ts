@@ -1,6 +1,6 @@
 import { FigureKind } from "../tables/figure-grid";
-import type { Expectation } from "./expectation";
-import type { RelationBasis, RelationKind, RelationSense, Term } from "./relation";
+import { here, type Equation } from "./equation";
+import type { RelationBasis, RelationKind, RelationSense } from "./relation";
 import { halfUnit, isAmount, type TableView } from "./table-view";
 import { disagreement, weighAgreement } from "./weigh-agreement";
 
@@ -9,18 +9,6 @@ export interface ColumnTerm {
   readonly column: number;
   readonly sign: 1 | -1;
 }
-
-/** What a column promises on every row: variance = outturn − budget. */
-export interface ColumnEquation {
-  readonly kind: RelationKind;
-  readonly sense: RelationSense;
-  readonly basis: RelationBasis;
-  readonly target: number;
-  readonly terms: readonly ColumnTerm[];
-}
-
-/** How an equation meets one row. */
-export type RowFit = "silent" | "agrees" | "fails";
 
 export interface EquationFit {
   readonly weight: number;
@@ -94,14 +82,22 @@ export function weighRow(
   return weighAgreement(difference, half, largest, nonZero);
 }
 
-/** The expectation of an equation on one row. */
-export function expectOnRow(view: TableView, equation: ColumnEquation, row: number): Expectation {
-  const table = view.table.id;
+/** What a column promises on every row: variance = outturn − budget. */
+export function columnEquation(
+  { table, figures }: TableView,
+  says: {
+    readonly kind: RelationKind;
+    readonly sense: RelationSense;
+    readonly basis: RelationBasis;
+  },
+  target: number,
+  terms: readonly ColumnTerm[],
+): Equation {
   return {
-    kind: equation.kind,
-    sense: equation.sense,
-    basis: equation.basis,
-    target: { table, row, column: equation.target, sign: 1 },
-    terms: equation.terms.map(({ column, sign }): Term => ({ table, row, column, sign })),
+    table: table.id,
+    figures,
+    ...says,
+    target: { row: here, column: target, sign: 1 },
+    terms: terms.map(({ column, sign }) => ({ row: here, column, sign })),
   };
 }

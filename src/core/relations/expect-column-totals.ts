@@ -1,7 +1,6 @@
 import type { ColumnRole } from "../tables/table";
-import type { Expectation } from "./expectation";
+import { here, type Equation, type Expect } from "./equation";
 import type { RowSum } from "./find-column-totals";
-import type { Term } from "./relation";
 import { halfUnit, isAmount, type TableView } from "./table-view";
 
 /** How a total row meets one column. */
@@ -35,11 +34,12 @@ const sureToAddUp = new Set<ColumnRole>([
  * costs, averages) promises nothing; a lone failure in a column of money is a fault.
  * @param unsigned columns that print sizes without signs, whose totals may be net
  */
-export function* expectColumnTotals(
+export function expectColumnTotals(
   view: TableView,
   sums: readonly RowSum[],
   unsigned: ReadonlySet<number>,
-): Iterable<Expectation> {
+  expect: Expect,
+): void {
   const table = view.amounts.map((column) => sums.map((sum) => meet(view, sum, column, sum.minus)));
   const sure = sums.map((sum, index) =>
     isSure(
@@ -47,6 +47,8 @@ export function* expectColumnTotals(
       table.map((meetings) => meetings[index]),
     ),
   );
+  const plain = sums.map((sum) => equationOf(view, sum, sum.minus));
+  const turned: (Equation | undefined)[] = [];
   for (const [at, column] of view.amounts.entries()) {
     const meetings = table[at] ?? [];
     const tally: Tally = { agreed: 0, failed: 0, averages: 0 };
@@ -65,27 +67,27 @@ export function* expectColumnTotals(
       // Variances of income are often turned round already: then they are added where budgets are taken away.
       const isTurned =
         sum.minus.length > 0 && fails(meeting) && meet(view, sum, column, []) === "agrees";
-      yield expect(view, sum, column, isTurned ? [] : sum.minus);
+      const equation = isTurned ? (turned[index] ??= equationOf(view, sum, [])) : plain[index];
+      if (equation) expect(equation, column);
     }
   }
 }
 
-function expect(
-  view: TableView,
+function equationOf(
+  { table, figures }: TableView,
   sum: RowSum,
-  column: number,
   minus: readonly number[],
-): Expectation {
-  const table = view.table.id;
+): Equation {
   return {
+    table: table.id,
+    figures,
     kind: minus.length > 0 ? "difference" : "sum",
     sense: "total",
     basis: "figures",
-    target: { table, row: sum.target, column, sign: 1 },
-    terms: sum.operands.map((row): Term => ({
-      table,
+    target: { row: sum.target, column: here, sign: 1 },
+    terms: sum.operands.map((row) => ({
       row,
-      column,
+      column: here,
       sign: minus.includes(row) ? -1 : 1,
     })),
   };

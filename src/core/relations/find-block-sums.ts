@@ -1,4 +1,4 @@
-import type { Expectation } from "./expectation";
+import type { Equation, Expect } from "./equation";
 import { halfUnit, isAmount, type TableView } from "./table-view";
 
 interface Block {
@@ -12,8 +12,7 @@ interface Block {
  * three years printed once beside its first line. Blocks follow one another without a gap; a figure stands
  * beside any line of its block.
  */
-export function findBlockSums(view: TableView): Expectation[] {
-  const found: Expectation[] = [];
+export function findBlockSums(view: TableView, expect: Expect): void {
   for (const column of view.amounts) {
     const targets = view.rows.filter((row) => isAmount(view.figures, row, column));
     if (targets.length < 2 || targets.length * 2 > view.rows.length) continue;
@@ -21,9 +20,8 @@ export function findBlockSums(view: TableView): Expectation[] {
     if (over.length < 2) continue;
     const blocks = partition(view, column, over, targets);
     if (blocks.length < 2 || blocks.length * 3 < targets.length * 2) continue;
-    for (const block of blocks) found.push(expectBlock(view, column, over, block));
+    for (const block of blocks) expect(equationOf(view, column, over, block), column);
   }
-  return found;
 }
 
 /** Grows each block from where the last one ended until its lines give its figure. */
@@ -62,24 +60,25 @@ function partition(
   return blocks;
 }
 
-function expectBlock(
-  view: TableView,
+function equationOf(
+  { table, figures, rows }: TableView,
   column: number,
   over: readonly number[],
   block: Block,
-): Expectation {
-  const table = view.table.id;
+): Equation {
   return {
+    table: table.id,
+    figures,
     kind: "sum",
     sense: "total",
     basis: "figures",
-    target: { table, row: block.target, column, sign: 1 },
-    terms: view.rows
+    target: { row: block.target, column, sign: 1 },
+    terms: rows
       .slice(block.first, block.last + 1)
       .flatMap((row) =>
         over
-          .filter((other) => isAmount(view.figures, row, other))
-          .map((other) => ({ table, row, column: other, sign: 1 as const })),
+          .filter((other) => isAmount(figures, row, other))
+          .map((other) => ({ row, column: other, sign: 1 as const })),
       ),
   };
 }

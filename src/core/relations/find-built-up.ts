@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../tables/table";
 import { chooseEquation } from "./choose-equation";
-import { expectOnRow, weighRow, type ColumnTerm } from "./column-equation";
-import type { Expectation } from "./expectation";
+import { columnEquation, weighRow, type ColumnTerm } from "./column-equation";
+import type { Expect } from "./equation";
 import { isAmount, type TableView } from "./table-view";
 
 /** Columns that are built up from one figure and changes to it, and what each is called. */
@@ -19,18 +19,19 @@ const builds: readonly {
  * Revised budget = approved budget + changes; closing balance = opening balance + movements. A use of
  * reserves that is printed without a minus is taken away, where the figures say so.
  */
-export function* findBuiltUp(view: TableView): Iterable<Expectation> {
+export function findBuiltUp(view: TableView, expect: Expect): void {
   for (const { result, from, changes, sense } of builds)
     for (const target of columnsOf(view, result)) {
-      const equation = chooseEquation(view, target, candidates(view, target, from, changes));
-      if (!equation) continue;
-      const kind = equation.terms.every((term) => term.sign === 1) ? "sum" : "difference";
-      const { terms } = equation;
+      const chosen = chooseEquation(view, target, candidates(view, target, from, changes));
+      if (!chosen) continue;
+      const { terms } = chosen;
+      const kind = terms.every((term) => term.sign === 1) ? "sum" : "difference";
+      const equation = columnEquation(view, { kind, sense, basis: "roles" }, target, terms);
       for (const row of view.rows) {
         const nats = weighRow(view, row, target, terms);
         if (nats === null) continue;
         if (nats < 0 && !isAmount(view.figures, row, terms[0]?.column ?? target)) continue;
-        yield expectOnRow(view, { kind, sense, basis: "roles", target, terms }, row);
+        expect(equation, row);
       }
     }
 }

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../tables/table";
 import { chooseEquation } from "./choose-equation";
-import { weighRow, type ColumnTerm } from "./column-equation";
-import type { Expectation } from "./expectation";
+import { columnEquation, weighRow, type ColumnTerm } from "./column-equation";
+import type { Equation, Expect } from "./equation";
 import { hasDirectionFlags } from "./has-direction-flags";
 import { isIncome } from "./income-words";
 import type { RelationSense } from "./relation";
@@ -15,29 +15,30 @@ const budgetRoles: readonly ColumnRole[] = ["revised budget", "budget", "budget 
  * figures say), unsigned columns of over- or underspend, and movements.
  * @param unsigned is given the columns that print sizes without signs; they do not add up
  */
-export function* findDifferences(view: TableView, unsigned: Set<number>): Iterable<Expectation> {
+export function findDifferences(view: TableView, unsigned: Set<number>, expect: Expect): void {
   for (const column of view.amounts) {
     const role = view.table.columns[column]?.role;
     if (role === "variance" || role === "previous variance")
-      yield* explain(view, column, "variance", variancePairs(view, column), unsigned);
+      explain(view, column, "variance", variancePairs(view, column), unsigned, expect);
     else if (role === "movement")
-      yield* explain(view, column, "movement", movementPairs(view, column), unsigned);
+      explain(view, column, "movement", movementPairs(view, column), unsigned, expect);
   }
 }
 
-function* explain(
+function explain(
   view: TableView,
   column: number,
   sense: RelationSense,
   pairs: readonly (readonly ColumnTerm[])[],
   unsigned: Set<number>,
-): Iterable<Expectation> {
+  expect: Expect,
+): void {
   const signed = chooseEquation(view, column, bothWays(pairs));
   const sizes = signed?.fit.failed === 0 ? null : chooseSizes(view, column, pairs);
   if (sizes && (!signed || speaksForSizes(view, column, signed.terms, sizes.failed))) {
     unsigned.add(column);
-    yield* expectSizes(view, column, sense, sizes.terms);
-  } else if (signed) yield* expectSigned(view, column, sense, signed.terms);
+    expectSizes(view, column, sense, sizes.terms, expect);
+  } else if (signed) expectSigned(view, column, sense, signed.terms, expect);
 }
 
 /** Rows of income whose variance runs the other way are read the other way. */
@@ -46,7 +47,8 @@ function expectSigned(
   column: number,
   sense: RelationSense,
   terms: readonly ColumnTerm[],
-): Iterable<Expectation> {
+  expect: Expect,
+): void {
   const reversed = reverse(terms);
   const backwards: number[] = [];
   let rows = 0;
@@ -59,7 +61,8 @@ function expectSigned(
   // One row with the wrong sign is a fault; a habit that a fifth of the rows keep is a convention.
   const habit = backwards.length > 1 && backwards.length * 5 >= rows;
   const turned = new Set(backwards.filter((row) => habit || isIncomeRow(view, row)));
-  return expectRows(view, column, sense, (row) => (turned.has(row) ? reversed : terms));
+  const termsOf = (row: number) => (turned.has(row) ? reversed : terms);
+  expectRows(view, column, sense, termsOf, expect);
 }
 
 /**
@@ -99,9 +102,11 @@ function chooseSizes(
     let agreed = 0;
     let failed = 0;
     let telling = 0;
+    const reversed = reverse(terms);
     for (const row of view.rows) {
       if (isNothing(view, row, column)) continue;
-      const nats = weighRow(view, row, column, upwards(view, row, terms));
+      const sized = runsUpwards(view, row, terms) ? terms : reversed;
+      const nats = weighRow(view, row, column, sized);
       if (nats === null || (nats < 0 && isTotalRow(view, row))) continue;
       if (nats < 0) failed++;
       else agreed++;
@@ -118,22 +123,26 @@ function expectSizes(
   column: number,
   sense: RelationSense,
   terms: readonly ColumnTerm[],
-): Iterable<Expectation> {
-  return expectRows(view, column, sense, (row) => {
+  expect: Expect,
+): void {
+  const reversed = reverse(terms);
+  const termsOf = (row: number) => {
     if (isNothing(view, row, column)) return null;
-    const sized = upwards(view, row, terms);
+    const sized = runsUpwards(view, row, terms) ? terms : reversed;
     const fits = !isTotalRow(view, row) || (weighRow(view, row, column, sized) ?? -1) >= 0;
     return fits ? sized : null;
-  });
+  };
+  expectRows(view, column, sense, termsOf, expect);
 }
 
-function* expectRows(
+function expectRows(
   view: TableView,
   column: number,
   sense: RelationSense,
   termsOf: (row: number) => readonly ColumnTerm[] | null,
-): Iterable<Expectation> {
-  const table = view.table.id;
+  expect: Expect,
+): void {
+  const equations = new Map<readonly ColumnTerm[], Equation>();
   for (const row of view.rows) {
     const terms = termsOf(row);
     if (!terms) continue;
@@ -141,13 +150,12 @@ function* expectRows(
     if (nats === null) continue;
     // A figure with nothing printed to take away is more likely a row of another kind than a fault.
     if (nats < 0 && terms.some((term) => !isAmount(view.figures, row, term.column))) continue;
-    yield {
-      kind: "difference",
-      sense,
-      basis: "roles",
-      target: { table, row, column, sign: 1 },
-      terms: terms.map((term) => ({ table, row, column: term.column, sign: term.sign })),
-    };
+    let equation = equations.get(terms);
+    if (!equation) {
+      equation = columnEquation(view, { kind: "difference", sense, basis: "roles" }, column, terms);
+      equations.set(terms, equation);
+    }
+    expect(equation, row);
   }
 }
 
@@ -218,15 +226,11 @@ function reverse(terms: readonly ColumnTerm[]): ColumnTerm[] {
   return [...terms].reverse().map(({ column, sign }) => ({ column, sign: sign === 1 ? -1 : 1 }));
 }
 
-/** The terms in the order that gives a positive result on this row. */
-function upwards(
-  view: TableView,
-  row: number,
-  terms: readonly ColumnTerm[],
-): readonly ColumnTerm[] {
+/** Whether the terms in this order give no negative result on the row. */
+function runsUpwards(view: TableView, row: number, terms: readonly ColumnTerm[]): boolean {
   let result = 0;
   for (const { column, sign } of terms) result += sign * view.figures.unitsAt(row, column);
-  return result < 0 ? reverse(terms) : terms;
+  return result >= 0;
 }
 
 function isNothing(view: TableView, row: number, column: number): boolean {

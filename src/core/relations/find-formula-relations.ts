@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../tables/table";
-import type { Expectation } from "./expectation";
+import type { EquationCell, Expect } from "./equation";
 import { readFormula } from "./read-formula";
-import type { RelationSense, Term } from "./relation";
+import type { RelationSense } from "./relation";
 import { formulaAt, isAmount, type TableView } from "./table-view";
 
 /** Cells that the formulas of a table may name together; running totals name very many. */
@@ -20,10 +20,11 @@ const senses: Partial<Record<ColumnRole, RelationSense>> = {
  * that the printed figures do so too.
  * @param isKnown whether a cell is the result of a relation already
  */
-export function* findFormulaRelations(
+export function findFormulaRelations(
   view: TableView,
   isKnown: (row: number, column: number) => boolean,
-): Iterable<Expectation> {
+  expect: Expect,
+): void {
   if (!view.hasFormulas) return;
   const { table } = view;
   const rowAt = new Map(table.rows.map((row, index) => [row.row, index]));
@@ -38,23 +39,26 @@ export function* findFormulaRelations(
       if (!sum || sum.terms.length < 2 || sum.skipsSubtotals) continue;
       named += sum.terms.length;
       if (named > mostTerms) return;
-      const terms: Term[] = [];
+      const terms: EquationCell[] = [];
       for (const cell of sum.terms) {
         const at = rowAt.get(cell.row);
         const across = columnAt.get(cell.column);
         if (cell.sheet !== null && cell.sheet !== table.sheet) break;
         if (at === undefined || across === undefined || !view.amounts.includes(across)) break;
-        terms.push({ table: table.id, row: at, column: across, sign: cell.sign });
+        terms.push({ row: at, column: across, sign: cell.sign });
       }
       if (terms.length < sum.terms.length) continue;
       if (!terms.some((term) => isAmount(view.figures, term.row, term.column))) continue;
-      yield {
+      const equation = {
+        table: table.id,
+        figures: view.figures,
         kind: terms.every((term) => term.sign === 1) ? "sum" : "difference",
         sense: senseOf(view, row, column, terms),
         basis: "formula",
-        target: { table: table.id, row, column, sign: 1 },
+        target: { row, column, sign: 1 },
         terms,
-      };
+      } as const;
+      expect(equation, row);
     }
 }
 
@@ -62,7 +66,7 @@ function senseOf(
   view: TableView,
   row: number,
   column: number,
-  terms: readonly Term[],
+  terms: readonly EquationCell[],
 ): RelationSense {
   if (terms.some((term) => term.row !== row)) return "total";
   const role = view.table.columns[column]?.role ?? "other";

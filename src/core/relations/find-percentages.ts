@@ -1,9 +1,10 @@
 import { FigureKind } from "../tables/figure-grid";
 import type { ColumnRole } from "../tables/table";
-import { checkPercentage, workOutRatio, type Ratio } from "./check-percentage";
-import type { Relation } from "./relation";
+import { columnEquation } from "./column-equation";
+import type { Equation, Expect } from "./equation";
 import { isIncome } from "./income-words";
 import type { TableView } from "./table-view";
+import { workOutRatio, type Ratio } from "./work-out-ratio";
 
 const parts: readonly ColumnRole[] = [
   "variance",
@@ -32,52 +33,39 @@ const mostRows = 80;
  * Columns of percentages: a variance as a share of the budget, spend as a share of the budget. Which of the
  * table's columns are divided, and whether their signs count, is what most of the printed rows obey.
  */
-export function findPercentages(view: TableView, nextId: () => string): Relation[] {
-  const found: Relation[] = [];
+export function findPercentages(view: TableView, expect: Expect): void {
   view.table.columns.forEach((column, target) => {
     if (column.role !== "percent") return;
     const ratio = chooseRatio(view, target);
     if (!ratio) return;
+    const turned: Ratio = { ...ratio, sign: ratio.sign === 1 ? -1 : 1 };
+    const equation = equationOf(view, target, ratio);
+    const turnedEquation = equationOf(view, target, turned);
     for (const row of rowsOf(view, target)) {
-      const relation = relationOf(view, row, target, ratio, nextId());
-      if (relation) found.push(relation);
+      const result = workOutRatio(view.figures, row, target, ratio);
+      if (!result) continue;
+      const mayTurn = result.verdict === "wrong" && mayBeTurned(view, row, ratio);
+      const isTurned =
+        mayTurn && workOutRatio(view.figures, row, target, turned)?.verdict !== "wrong";
+      expect(isTurned ? turnedEquation : equation, row);
     }
   });
-  return found;
 }
 
-function relationOf(
-  view: TableView,
-  row: number,
-  target: number,
-  ratio: Ratio,
-  id: string,
-): Relation | null {
-  const result = workOutRatio(view.table, row, target, ratio);
-  if (!result) return null;
+/** Income, where the sign of a share often runs the other way. */
+function mayBeTurned(view: TableView, row: number, ratio: Ratio): boolean {
   const line = view.table.rows[row];
-  const turned: Ratio = { ...ratio, sign: ratio.sign === 1 ? -1 : 1 };
-  const mayTurn =
-    result.verdict === "wrong" &&
-    line !== undefined &&
-    (isIncome(line.label, line.section) || view.figures.unitsAt(row, ratio.whole) < 0) &&
-    workOutRatio(view.table, row, target, turned)?.verdict !== "wrong";
-  const table = view.table.id;
-  return checkPercentage(
-    {
-      kind: "percent",
-      sense: "percent",
-      basis: "roles",
-      target: { table, row, column: target, sign: 1 },
-      terms: [
-        { table, row, column: ratio.part, sign: 1 },
-        { table, row, column: ratio.whole, sign: 1 },
-      ],
-    },
-    mayTurn ? turned : ratio,
-    view.table,
-    id,
-  );
+  if (!line) return false;
+  return isIncome(line.label, line.section) || view.figures.unitsAt(row, ratio.whole) < 0;
+}
+
+function equationOf(view: TableView, target: number, ratio: Ratio): Equation {
+  const says = { kind: "percent", sense: "percent", basis: "roles" } as const;
+  const terms = [
+    { column: ratio.part, sign: 1 },
+    { column: ratio.whole, sign: 1 },
+  ] as const;
+  return { ...columnEquation(view, says, target, terms), ratio };
 }
 
 function chooseRatio(view: TableView, target: number): Ratio | null {
@@ -90,7 +78,7 @@ function chooseRatio(view: TableView, target: number): Ratio | null {
     let telling = 0;
     for (let i = 0; i < rows.length; i += step) {
       const row = rows[i] as number;
-      const result = workOutRatio(view.table, row, target, ratio);
+      const result = workOutRatio(view.figures, row, target, ratio);
       if (!result) continue;
       if (result.verdict === "wrong") failed++;
       else {

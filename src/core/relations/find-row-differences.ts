@@ -1,4 +1,4 @@
-import type { Expectation } from "./expectation";
+import { here, type Equation, type Expect } from "./equation";
 import { halfUnit, isAmount, type TableView } from "./table-view";
 import { disagreement, weighAgreement } from "./weigh-agreement";
 
@@ -63,22 +63,25 @@ function fit(view: TableView, target: number, plus: number, minus: number): numb
 }
 
 export function expectRowDifferences(
-  view: TableView,
+  { table, figures, amounts }: TableView,
   rows: readonly RowDifference[],
-): Expectation[] {
-  const table = view.table.id;
-  return rows.flatMap(({ target, plus, minus }) =>
-    view.amounts
-      .filter((column) => [target, plus, minus].every((row) => isAmount(view.figures, row, column)))
-      .map((column): Expectation => ({
-        kind: "difference",
-        sense: "movement",
-        basis: "labels",
-        target: { table, row: target, column, sign: 1 },
-        terms: [
-          { table, row: plus, column, sign: 1 },
-          { table, row: minus, column, sign: -1 },
-        ],
-      })),
-  );
+  expect: Expect,
+): void {
+  for (const { target, plus, minus } of rows) {
+    const equation: Equation = {
+      table: table.id,
+      figures,
+      kind: "difference",
+      sense: "movement",
+      basis: "labels",
+      target: { row: target, column: here, sign: 1 },
+      terms: [
+        { row: plus, column: here, sign: 1 },
+        { row: minus, column: here, sign: -1 },
+      ],
+    };
+    for (const column of amounts)
+      if ([target, plus, minus].every((row) => isAmount(figures, row, column)))
+        expect(equation, column);
+  }
 }

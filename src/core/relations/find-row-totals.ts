@@ -1,11 +1,5 @@
-import {
-  expectOnRow,
-  fitEquation,
-  weighRow,
-  type ColumnEquation,
-  type ColumnTerm,
-} from "./column-equation";
-import type { Expectation } from "./expectation";
+import { columnEquation, fitEquation, weighRow, type ColumnTerm } from "./column-equation";
+import type { Expect } from "./equation";
 import { findSums } from "./find-sums";
 import { layLines } from "./line-grid";
 import { plainHints } from "./line-hints";
@@ -17,10 +11,11 @@ const words = /\b(?:total|sum|all|overall|gross|net)\b/i;
  * Columns that are the sum of other columns of the row: a year of quarters, a total of its parts.
  * @param explained sets of columns that other relations speak of already, as sorted keys
  */
-export function* findRowTotals(
+export function findRowTotals(
   view: TableView,
   explained: ReadonlySet<string>,
-): Iterable<Expectation> {
+  expect: Expect,
+): void {
   const { amounts, rows, table } = view;
   if (amounts.length < 3 || rows.length === 0) return;
   const grid = layLines(view.figures, rows, amounts, "column");
@@ -36,18 +31,13 @@ export function* findRowTotals(
     }));
     if (explained.has(columnsKey([target, ...terms.map((term) => term.column)]))) continue;
     const fit = fitEquation(view, target, terms);
-    const equation: ColumnEquation = {
-      kind: "sum",
-      sense: "cross-total",
-      basis: "figures",
-      target,
-      terms,
-    };
+    const says = { kind: "sum", sense: "cross-total", basis: "figures" } as const;
+    const equation = columnEquation(view, says, target, terms);
     for (const row of rows) {
       const nats = weighRow(view, row, target, terms);
       if (nats === null) continue;
       if (nats < 0 && fit.failed * 3 > fit.agreed) continue;
-      yield expectOnRow(view, equation, row);
+      expect(equation, row);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { FigureKind, type FigureGrid } from "../tables/figure-grid";
+import { powerOfTen } from "../tables/power-of-ten";
 
 /**
  * A block of figures seen in one direction: for totals down the page a line is a row and a crossing a
@@ -40,7 +41,7 @@ export function layLines(
       if (kind !== FigureKind.Number && kind !== FigureKind.Nil) return;
       const at = lineIs === "row" ? r * crossings + c : c * crossings + r;
       values[at] = 2 * figures.unitsAt(row, column);
-      halves[at] = 10 ** (figures.places - figures.placesAt(row, column));
+      halves[at] = powerOfTen(figures.places - figures.placesAt(row, column));
       marks[at] = kind === FigureKind.Number ? Mark.number : Mark.nil;
     });
   });

@@ -16,17 +16,21 @@ export interface Related {
  * Finds the arithmetic that tables promise, from roles, labels, formulas and above all the figures themselves,
  * and verifies it as printed. What nothing supports is not invented; where most of a row or column obeys a
  * relation, the figure that does not is reported as wrong.
+ * @param before relations found in other workbooks of a pack: numbers run on
  */
 export function relate(
   tables: readonly Table[],
   snapshot: WorkbookSnapshot,
   settings: Settings = defaultSettings,
+  before = 0,
 ): Related {
   const relations: Relation[] = [];
-  let count = 0;
-  const nextId = () => `R${++count}`;
-  const refined = viewTables(tables, snapshot).map((view) => relateTable(view, relations, nextId));
-  const views = refined.map((table) => viewTable(table));
-  for (const relation of findCarries(views, settings, nextId)) relations.push(relation);
+  const refined = viewTables(tables, snapshot).map((view) => relateTable(view, relations, before));
+  findCarries(
+    refined.map((table) => viewTable(table)),
+    settings,
+    relations,
+    before,
+  );
   return { tables: refined, relations };
 }

@@ -1,4 +1,5 @@
 import { FigureKind, type FigureGrid } from "../tables/figure-grid";
+import { powerOfTen } from "../tables/power-of-ten";
 import type { Table } from "../tables/table";
 import { SheetIndex } from "../workbook/sheet-index";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -52,7 +53,7 @@ export function isAmount(figures: FigureGrid, row: number, column: number): bool
 
 /** Half a unit of the last place a cell prints, in half units of its grid. */
 export function halfUnit(figures: FigureGrid, row: number, column: number): number {
-  return 10 ** (figures.places - figures.placesAt(row, column));
+  return powerOfTen(figures.places - figures.placesAt(row, column));
 }
 
 /** The formula of a cell, without a leading sign of equality; undefined where figures are typed. */

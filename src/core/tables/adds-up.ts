@@ -1,4 +1,5 @@
 import { FigureKind, type FigureGrid } from "./figure-grid";
+import { powerOfTen } from "./power-of-ten";
 
 /** Rows above a total that are added one by one before giving up. */
 const mostRows = 200;
@@ -20,7 +21,7 @@ function sumsColumn(figures: FigureGrid, r: number, from: number, column: number
   if (figures.kindAt(r, column) !== FigureKind.Number) return false;
   const target = figures.unitsAt(r, column);
   if (target === 0) return false;
-  const half = (row: number) => 10 ** (figures.places - figures.placesAt(row, column)) / 2;
+  const half = (row: number) => powerOfTen(figures.places - figures.placesAt(row, column)) / 2;
   let sum = 0;
   let slack = half(r);
   let terms = 0;
@@ -42,7 +43,7 @@ export function sumAbove(
   r: number,
   column: number,
 ): { readonly holds: boolean; readonly terms: number } {
-  const half = (row: number) => 10 ** (figures.places - figures.placesAt(row, column)) / 2;
+  const half = (row: number) => powerOfTen(figures.places - figures.placesAt(row, column)) / 2;
   let sum = 0;
   let slack = half(r);
   let terms = 0;

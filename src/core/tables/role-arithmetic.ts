@@ -1,4 +1,5 @@
 import { FigureKind, type FigureGrid } from "./figure-grid";
+import { powerOfTen } from "./power-of-ten";
 
 /** Rows looked at to learn what a table's columns are; enough to be sure, few enough for any table. */
 const mostRows = 400;
@@ -43,7 +44,8 @@ export function fitDifference(
 /** Half a unit of the last printed place for each cell, in grid units. */
 function tolerance(figures: FigureGrid, row: number, columns: readonly number[]): number {
   let sum = 0;
-  for (const column of columns) sum += 10 ** (figures.places - figures.placesAt(row, column)) / 2;
+  for (const column of columns)
+    sum += powerOfTen(figures.places - figures.placesAt(row, column)) / 2;
   return sum;
 }
 

@@ -1,0 +1,41 @@
+import { columnOf, rowOf, type Equation } from "./equation";
+import type { RelationVerdict } from "./relation";
+import { halfUnit, isAmount } from "./table-view";
+import { workOutRatio } from "./work-out-ratio";
+
+/** What the terms of an equation come to in one place, and how that meets the printed figure. */
+export interface Worked {
+  readonly computed: number;
+  /** What rounding allows between the printed and the computed figure. */
+  readonly tolerance: number;
+  readonly verdict: RelationVerdict;
+}
+
+/**
+ * Does the sum of an equation on one row or in one column. A blank operand counts as nothing and allows nothing;
+ * every other one allows half a unit of its last printed place, and so does the result. Null for a percentage
+ * of nothing.
+ */
+export function workOutEquation(equation: Equation, at: number): Worked | null {
+  const { figures, target, terms, ratio } = equation;
+  const row = rowOf(target, at);
+  const column = columnOf(target, at);
+  if (ratio) return workOutRatio(figures, row, column, ratio);
+  let computed = 0;
+  let halves = halfUnit(figures, row, column);
+  for (const term of terms) {
+    const r = rowOf(term, at);
+    const c = columnOf(term, at);
+    if (!isAmount(figures, r, c)) continue;
+    computed += term.sign * figures.unitsAt(r, c);
+    halves += halfUnit(figures, r, c);
+  }
+  const verdict = verdictOf(figures.unitsAt(row, column) - computed, halves);
+  return { computed, tolerance: halves / 2, verdict };
+}
+
+/** @param halves what rounding allows, in half units of the difference */
+export function verdictOf(difference: number, halves: number): RelationVerdict {
+  if (difference === 0) return "exact";
+  return 2 * Math.abs(difference) <= halves ? "rounding" : "wrong";
+}
