@@ -19,8 +19,18 @@ export interface ColumnFacet {
 const overUnder =
   /\b(?:over|under|variance|surplus|deficit|overspend|underspend|over-?recovery|adv|fav)\b/i;
 
+/** "Previous month" beside a variance. */
+const lastReported =
+  /^(?:previous|last|prior) (?:month|period|quarter|report|reported|forecast)\b/i;
+
+function roleOf({ role, header }: TableColumn): ColumnRole {
+  if (role !== "other") return role;
+  if (overUnder.test(header)) return "variance";
+  return lastReported.test(header.trim()) ? "previous variance" : role;
+}
+
 function facetColumn(column: TableColumn, index: number): ColumnFacet {
-  const role = column.role === "other" && overUnder.test(column.header) ? "variance" : column.role;
+  const role = roleOf(column);
   const tokens = nameTokens(column.header);
   return {
     index,

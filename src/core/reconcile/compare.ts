@@ -21,6 +21,7 @@ import type { Line, LineIndex } from "./lines";
 import type { LinkedProspect, WeighedLink } from "./link";
 import type { Candidate, ClaimVerdict, ReconciledClaim } from "./match";
 import { findRange } from "./range-match";
+import { findStale } from "./stale";
 import { suggestWording } from "./suggest-wording";
 import { labelOf, termOf } from "./terms";
 
@@ -69,7 +70,17 @@ export function compareClaims(
     const { claim } = prospect;
     const best = prospect.weighed[0];
     if (claim.range) return findRange(prospect, input.index) ?? nothing(prospect);
-    if (best && best.confidence >= taken) return agree(prospect, best, claims, input);
+    if (best && best.confidence >= taken) {
+      const current = findStale(prospect, best, input.index);
+      return current
+        ? disagree(
+            prospect,
+            { parts: [{ cell: current, sign: 1 }], confidence: 0.8, likeClaim: null },
+            claims,
+            input,
+          )
+        : agree(prospect, best, claims, input);
+    }
     const sum = combined.get(claim.id);
     if (sum) return agreeTogether(prospect, sum);
     const differs =

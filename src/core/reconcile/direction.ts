@@ -12,6 +12,8 @@ export type DirectionFault =
 
 const income = /\b(?:income|grants?|fees|charges|receipts|contributions|recharges)\b/i;
 
+const spending = /\b(?:spend\w*|expenditure|costs?|net)\b/i;
+
 /** Whether the text keeps brackets for underspends: at least three such and no plain ones among them. */
 export function bracketsMeanUnder(claims: readonly Claim[]): boolean {
   let under = 0;
@@ -98,8 +100,11 @@ function signed(cell: Cell): number {
 }
 
 function shownPositiveIncome(cell: Cell, index: LineIndex): boolean {
-  const row = cell.line.facet.table.rows[cell.line.row];
-  if (!income.test([row?.label, ...(row?.section ?? [])].join(" "))) return false;
+  const { table } = cell.line.facet;
+  const row = table.rows[cell.line.row];
+  const names = [row?.label, ...(row?.section ?? [])].join(" ");
+  const over = `${table.title} ${table.columns.find(({ role }) => role === "label")?.header ?? ""}`;
+  if (!income.test(names) && (!income.test(over) || spending.test(over))) return false;
   const budget = cell.line.facet.columns.find(
     ({ role }) => role === "budget" || role === "revised budget" || role === "outturn",
   );

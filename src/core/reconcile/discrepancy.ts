@@ -9,6 +9,7 @@ import { isOwnColumn, measureFit } from "./measure-fit";
 import { tellingWeight } from "./names";
 import { nameFit } from "./name-fit";
 import { periodFit } from "./periods";
+import { isMistyping, looksLikeSlip, oneDigitOff } from "./slip";
 
 /** The cell or cells that a claim speaks of although its figure differs. */
 export interface Discrepancy {
@@ -29,36 +30,6 @@ const fullyMet = 0.8;
 
 /** Names worse than this without their column are no better with it. */
 const hopeful = 0.6;
-
-/** A slip changes a figure a little: within a tenth, one digit, two digits swapped, or by tens. */
-export function looksLikeSlip(left: number, right: number, step = 0): boolean {
-  if (left === 0 || right === 0) return false;
-  const ratio = left / right;
-  if (ratio > 0.9 && ratio < 1.11) return true;
-  for (const power of [10, 100, 1000])
-    if (Math.abs(ratio - power) < 1e-9 || Math.abs(ratio * power - 1) < 1e-9) return true;
-  const a = digitsOf(left, step);
-  const b = digitsOf(right, step);
-  if (a.length !== b.length || a.length < 2) return false;
-  const different = [...a].filter((digit, at) => digit !== b[at]).length;
-  const swapped = different === 2 && [...a].sort().join("") === [...b].sort().join("");
-  return swapped || (different === 1 && a.length > 2);
-}
-
-/** Of two figures of the same two digits' length, one digit is another: enough only where nothing else is in doubt. */
-function oneDigitOff(left: number, right: number, step: number): boolean {
-  const [a, b] = [digitsOf(left, step), digitsOf(right, step)];
-  return (
-    a.length === 2 && b.length === 2 && [...a].filter((digit, at) => digit !== b[at]).length === 1
-  );
-}
-
-/** The digits down to the last printed place; without one, down to the last that is not nought. */
-function digitsOf(value: number, step: number): string {
-  return step > 0
-    ? String(Math.round(value / step))
-    : String(Math.round(value * 100)).replace(/0+$/, "");
-}
 
 /** Measures whose column is plain from what the amount is called. */
 const plainMeasures = new Set(["variance", "previous variance", "movement", "budget", "outturn"]);
@@ -99,6 +70,8 @@ export function findDiscrepancy(
   const variance =
     claim.measure.value === "variance" || claim.measure.value === "previous variance";
   const directed = claim.direction.value === "overspend" || claim.direction.value === "underspend";
+  const mistyped = findMistyping(prospect, index, around);
+  if (mistyped) return mistyped;
   if (variance && !directed) return null;
   // A line whose figure of this kind another amount states rightly is that amount's, unless both speak of the same thing.
   const meant = meantCells(prospect, index, around).filter(({ cell, said }) => {
@@ -106,12 +79,16 @@ export function findDiscrepancy(
     return !taker || sameSubject(taker, prospect);
   });
   const best = Math.max(0, ...meant.map(({ score }) => score));
-  const near = meant.filter(({ score }) => score >= best - 0.03);
+  const size = Math.abs(Number(amount.value));
+  const near = likeliest(
+    meant.filter(({ score }) => score >= best - 0.03),
+    size,
+    Number(amount.precision),
+  );
   const first = near[0];
   if (!first || first.cell.isZero) return null;
   // Lines or columns of the same name with other figures: it cannot be told which is meant.
   if (near.some(({ cell }) => cell.size !== first.cell.size)) return null;
-  const size = Math.abs(Number(amount.value));
   const step = Math.max(Number(amount.precision), first.cell.step);
   const plain = first.score >= 0.99 || (first.said && around.company.has(first.cell.line));
   const slip =
@@ -123,6 +100,66 @@ export function findDiscrepancy(
   const stated = claim.measure.by === "stated" && claim.direction.by === "stated";
   const confidence = slip ? (stated ? 0.93 : 0.85) : 0.55;
   return { parts: [{ cell: first.cell, sign: 1 }], confidence, likeClaim: null };
+}
+
+/** Of columns with different figures, those that the amount is a slip away from, where some are. */
+function likeliest(near: readonly Meant[], size: number, precision: number): readonly Meant[] {
+  const slips = near.filter(({ cell }) =>
+    looksLikeSlip(size, cell.size, Math.max(precision, cell.step)),
+  );
+  return slips.length > 0 ? slips : near;
+}
+
+/** Words that make the amount a part of the line's figure whatever its digits. */
+const within = /\b(?:of which|of this|includ\w+|part of)\b[^.;]{0,60}$/i;
+
+/**
+ * A line that surely is meant has one figure with the very same digits in another order, or at another
+ * scale: a figure mistyped, whatever the amount is called.
+ */
+function findMistyping(
+  prospect: Prospect,
+  index: LineIndex,
+  around: Surroundings,
+): Discrepancy | null {
+  const { claim, passage } = prospect;
+  const { amount } = claim;
+  if (!amount || within.test(passage.before)) return null;
+  const size = Math.abs(Number(amount.value));
+  const own = index.ownLines(claim.place);
+  const cells: Cell[] = [];
+  for (const line of surelyMeant(prospect, index, around)) {
+    for (const column of line.facet.columns) {
+      const cell = index.cell(line, column);
+      if (!cell || cell.isZero || cell.unit !== amount.unit) continue;
+      if (!isMistyping(size, cell.size, Math.max(Number(amount.precision), cell.step))) continue;
+      if (periodsClash(passage, cell) || isPast(passage, cell)) continue;
+      const inside = own.includes(line);
+      if (measureFit(passage, line, column) <= (inside ? worst : unfit)) continue;
+      const taker = around.takenBy(cell, claim, true);
+      if (!taker || inside || (sameSubject(taker, prospect) && !sameParagraph(taker, prospect)))
+        cells.push(cell);
+    }
+  }
+  const [first] = cells;
+  if (!first || cells.some(({ size: other }) => other !== first.size)) return null;
+  return { parts: [{ cell: first, sign: 1 }], confidence: 0.9, likeClaim: null };
+}
+
+/** A kind of column that the amount is not called by; and one it cannot be of. */
+const unfit = -1;
+const worst = -2;
+
+/** The lines that bear the subject's name, hold the amount's company, or hold the very words. */
+function surelyMeant(prospect: Prospect, index: LineIndex, around: Surroundings): Set<Line> {
+  const { claim, query } = prospect;
+  const lines = new Set<Line>();
+  if (query.stated && claim.subject.value !== "")
+    for (const { line, fit } of prospect.named())
+      if (fit.own && fit.score >= sameName && fit.labelSaid >= fullySaid) lines.add(line);
+  for (const [line, count] of around.company) if (count >= 2) lines.add(line);
+  for (const line of index.ownLines(claim.place)) lines.add(line);
+  return lines;
 }
 
 /** A total that is only known as the whole must be this near. */
@@ -145,7 +182,7 @@ function meantCells(prospect: Prospect, index: LineIndex, around: Surroundings):
     ...around.company.keys(),
   ]);
   const named =
-    query.stated && claim.subject.value !== "" && !partly.test(passage.before.slice(-90));
+    query.stated && claim.subject.value !== "" && !partly.test(ownClause(passage.before));
   const meant: Meant[] = [];
   for (const line of lines) {
     const spoken = line.facet.columns.filter((column) => saysColumn(prospect, column));
@@ -172,6 +209,13 @@ function meantCells(prospect: Prospect, index: LineIndex, around: Surroundings):
   return meant;
 }
 
+/** The words since the last statement ended: "because of vacancies, and | wholetime firefighters". */
+function ownClause(before: string): string {
+  const text = before.slice(-90);
+  const ends = [...text.matchAll(/[;.] |, (?:and|but|while|whilst) /g)].at(-1);
+  return ends ? text.slice(ends.index + ends[0].length) : text;
+}
+
 /** What the amount is called, or its subject, names the one column. */
 function sureKind({ measure }: Claim, said: boolean): boolean {
   return said || plainMeasures.has(measure.value);
@@ -196,6 +240,10 @@ function isKind({ claim, passage, query }: Prospect, { column, line }: Cell): bo
     column.tokens.some((token) => tellingWeight(token) === 1) &&
     column.tokens.every((token) => query.subject.has(token) || query.clause.has(token))
   );
+}
+
+function sameParagraph({ claim: left }: Prospect, { claim: right }: Prospect): boolean {
+  return left.narrative === right.narrative && left.paragraphIndex === right.paragraphIndex;
 }
 
 function sameSubject({ query: left }: Prospect, { query: right }: Prospect): boolean {

@@ -1,5 +1,7 @@
+import type { ParagraphPlace } from "../claims/narrative";
 import type { MoneyUnit } from "../money/money";
 import type { Table } from "../tables/table";
+import { parseRef } from "../workbook/cell-ref";
 import { bySize, firstAtLeast, readCell, type Cell } from "./cells";
 import { facetColumns, presentYear, type ColumnFacet } from "./columns";
 import { initials, isAddingWord, nameTokens, spelling, tellingWeight } from "./names";
@@ -29,8 +31,11 @@ export interface Line {
   readonly row: number;
   /** Telling words of the row's own name; of its section or table where a total has none. */
   readonly tokens: readonly string[];
-  /** Words of the name before a dash or bracket: "Demography - offset to overspend" is Demography. */
-  readonly head: readonly string[];
+  /**
+   * Shorter names of the line: the words before a dash or bracket ("Demography - offset to overspend" is
+   * Demography), and each side of a stroke ("Ffyrdd / Highways").
+   */
+  readonly heads: readonly (readonly string[])[];
   readonly section: ReadonlySet<string>;
   /** Those of its words that are not the line's own. */
   readonly above: readonly string[];
@@ -64,13 +69,16 @@ export interface LineIndex {
   /** How many cells lie in the band. */
   crowd(unit: MoneyUnit, low: number, high: number): number;
   cell(line: Line, column: ColumnFacet): Cell | null;
+  /** The lines of the sheet's row that words inside the workbook stand in. */
+  ownLines(place: ParagraphPlace): readonly Line[];
 }
 
 const changes = /^(?:change|movement|difference|increase|decrease)\b/i;
 
-function headOf(label: string): string {
+function headsOf(label: string): string[] {
   const cut = label.search(/\s[-–—]\s|\(|:/);
-  return cut > 2 ? label.slice(0, cut) : "";
+  const sides = label.includes(" / ") ? label.split(" / ").slice(0, 3) : [];
+  return cut > 2 ? [label.slice(0, cut), ...sides] : sides;
 }
 
 function paragraphOf(table: Table): string | null {
@@ -131,10 +139,14 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
         facet,
         row: index,
         tokens: named,
-        head: borrowed ? [] : canon(nameTokens(headOf(row.label))),
+        heads: borrowed
+          ? []
+          : headsOf(row.label)
+              .map((head) => canon(nameTokens(head)))
+              .filter((head) => head.length > 0),
         section,
         above: [...section].filter((token) => !named.includes(token)),
-        spellings: [spelling(row.label), spelling(headOf(row.label))].filter((one) => one !== ""),
+        spellings: [row.label, ...headsOf(row.label)].map(spelling).filter((one) => one !== ""),
         initials: initials(row.label),
         adds,
         grand: index === facet.grandTotal,
@@ -187,6 +199,14 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
       return firstAtLeast(list, high + 1e-9) - firstAtLeast(list, low);
     },
     cell: (line, column) => rows[line.id]?.[column.index] ?? null,
+    ownLines: (place) => {
+      const ref = place.kind === "cell" ? parseRef(place.ref) : null;
+      if (!ref) return [];
+      return lines.filter(
+        ({ facet: { table }, row }) =>
+          table.sheet === ref.sheet && table.rows[row]?.row === ref.row,
+      );
+    },
   };
 }
 

@@ -108,10 +108,11 @@ function isOtherKind({ header, name }: CellLink): boolean {
 }
 
 /** So many digits agree that chance is out of the question. */
-const manyDigits = 1e6;
+const manyDigits = 1e5;
 
-function isUnmistakable({ value, cell, measure }: CellLink): boolean {
-  return value.agreement === "equal" && cell.size / cell.step >= manyDigits && measure >= 0.5;
+function isUnmistakable({ value, cell, measure, name }: CellLink): boolean {
+  const kind = measure >= 0.5 || (measure >= 0 && name.score >= 0.25);
+  return value.agreement === "equal" && cell.size / cell.step >= manyDigits && kind;
 }
 
 /** A rare figure of the right kind in a total of the table printed in the claim's own chapter. */

@@ -113,7 +113,7 @@ function fitName(
     };
   // Words of the report's own title alone do not stand for a longer name.
   const pointsOut = !own || query.tells;
-  const head = line.head.length > 0 && pointsOut ? labelShare(query, name, line.head) : full;
+  const head = pointsOut ? bestShare(query, name, line.heads) : full;
   const labelSaid = short ? 1 : Math.max(full.said, head.said * headShare);
   const labelMet = short ? 1 : Math.max(full.met, head.met * headShare);
   const room = Math.max(0, enough - telling);
@@ -157,6 +157,15 @@ function metBy(token: string, line: Line, column: ColumnFacet | null): number {
 
 /** The part of a name before its dash says nearly as much as the whole. */
 const headShare = 0.95;
+
+function bestShare(query: SubjectQuery, name: Name, heads: Line["heads"]) {
+  let best = { weight: 0, said: 0, met: 0 };
+  for (const head of heads) {
+    const share = labelShare(query, name, head);
+    if (share.met > best.met) best = share;
+  }
+  return best;
+}
 
 function labelShare(
   query: SubjectQuery,

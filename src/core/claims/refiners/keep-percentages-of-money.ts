@@ -5,7 +5,7 @@ import type { Refiner } from "./refiner";
 
 /** A percentage of one of these is not of money, whatever stands around it. */
 const counted =
-  /^(?:people|residents?|children|posts?|staff|placements?|cases|clients?|users?|population|workforce|resource|resources|capacity|attendance|sickness|absence|performance|satisfaction|collection|inflation|cpi|rpi|interest|rate|yield|return|award|occupancy|vacancy|turnover|staffing|probability|likelihood|confidence|response|pupils?|homes|properties|households|invoices|complaints|calls|visits|emissions|tonnage|recycling)$/;
+  /^(?:people|residents?|children|posts?|staff|placements?|cases|clients?|users?|population|workforce|resource|resources|capacity|attendance|sickness|absence|performance|satisfaction|collection|prices?|rents|tariffs?|inflation|cpi|rpi|interest|rate|yield|return|award|occupancy|vacancy|turnover|staffing|probability|likelihood|confidence|response|pupils?|homes|properties|households|invoices|complaints|calls|visits|emissions|tonnage|recycling)$/;
 const moneyed = new Set([
   "over",
   "under",

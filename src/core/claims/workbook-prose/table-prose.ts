@@ -1,7 +1,7 @@
-import type { Table } from "../../tables/table";
-import { formatRef } from "../../workbook/cell-ref";
+import type { Table, TableRow } from "../../tables/table";
+import { formatRef, type CellRef } from "../../workbook/cell-ref";
 import { SheetIndex } from "../../workbook/sheet-index";
-import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import type { Paragraph } from "../narrative";
 import { isProse, wordsOf } from "./is-prose";
 
@@ -12,32 +12,32 @@ import { isProse, wordsOf } from "./is-prose";
 export function tableProse(sheet: SheetSnapshot, tables: readonly Table[]): Paragraph[] {
   if (tables.length === 0) return [];
   const index = new SheetIndex(sheet);
-  return tables.flatMap((table) => {
+  const paragraphs: Paragraph[] = [];
+  for (const table of tables) {
     const wordy = table.columns.filter(({ role }) => role === "label" || role === "other");
-    if (wordy.length === 0) return [];
-    return table.rows.flatMap((row) =>
-      wordy.flatMap(({ column }) => {
+    for (const row of table.rows)
+      for (const { column } of wordy) {
         const cell = index.cell(row.row, column);
-        const words = cell ? wordsOf(cell) : null;
-        if (words === null || !isProse(words)) return [];
-        const own = words.trim() === row.label.trim();
-        if (own && !words.includes("£")) return [];
-        const place = {
-          kind: "cell" as const,
-          ref: formatRef({ sheet: sheet.name, row: row.row, column }),
-        };
-        return words
-          .split(/\r?\n/)
-          .filter((line) => line.trim() !== "")
-          .map((text) => ({
-            text,
-            place,
-            number: null,
-            style: "table cell" as const,
-            level: 0,
-            ...(own || row.label === "" ? {} : { about: row.label }),
-          }));
-      }),
-    );
-  });
+        if (cell) addSentences(paragraphs, cell, row, { sheet: sheet.name, row: row.row, column });
+      }
+  }
+  return paragraphs;
+}
+
+function addSentences(
+  paragraphs: Paragraph[],
+  cell: CellSnapshot,
+  row: TableRow,
+  ref: CellRef,
+): void {
+  if (!isProse(cell.text) && cell.text.trim() !== "") return;
+  const words = wordsOf(cell);
+  if (words === null || !isProse(words)) return;
+  const own = words.trim() === row.label.trim();
+  if (own && !words.includes("£")) return;
+  const place = { kind: "cell" as const, ref: formatRef(ref) };
+  const about = own || row.label === "" ? {} : { about: row.label };
+  for (const text of words.split(/\r?\n/))
+    if (text.trim() !== "")
+      paragraphs.push({ text, place, number: null, style: "table cell", level: 0, ...about });
 }

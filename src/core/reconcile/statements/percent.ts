@@ -32,6 +32,8 @@ function read(part: LinkedProspect, base: LinkedProspect, share: LinkedProspect)
         (Number(b.abs().value) + (down * Number(b.precision)) / 2),
     ),
   );
+  // "The target of 2% of budget (£3.5m)": the money is what the percentage comes to, not what it is of.
+  if (/\bof [a-z ]{0,40}\($/i.test(share.passage.after)) return [];
   const exact = (100 * Number(a.abs().value)) / Number(b.abs().value);
   const said = Number(p.abs().value);
   const half = Number(p.precision) / 2 + 1e-9;

@@ -1,0 +1,49 @@
+/** A slip changes a figure a little: within a tenth, one digit, two digits swapped, or by tens. */
+export function looksLikeSlip(left: number, right: number, step = 0): boolean {
+  if (left === 0 || right === 0) return false;
+  const ratio = left / right;
+  if (ratio > 0.9 && ratio < 1.11) return true;
+  if (isScaleSlip(left, right)) return true;
+  const a = digitsOf(left, step);
+  const b = digitsOf(right, step);
+  if (a.length !== b.length || a.length < 2) return false;
+  const different = [...a].filter((digit, at) => digit !== b[at]).length;
+  const swapped = different === 2 && [...a].sort().join("") === [...b].sort().join("");
+  return swapped || (different === 1 && a.length > 2);
+}
+
+/** Of two figures of the same two digits' length, one digit is another: enough only where nothing else is in doubt. */
+export function oneDigitOff(left: number, right: number, step: number): boolean {
+  const [a, b] = [digitsOf(left, step), digitsOf(right, step)];
+  return (
+    a.length === 2 && b.length === 2 && [...a].filter((digit, at) => digit !== b[at]).length === 1
+  );
+}
+
+/**
+ * The same three or more digits with some of them in another order, or the same two or more at another
+ * scale: hardly ever two different amounts, where both are said of one line.
+ */
+export function isMistyping(left: number, right: number, step: number): boolean {
+  if (left === 0 || right === 0 || left === right) return false;
+  if (isScaleSlip(left, right)) return digitsOf(left, 0).length > 1;
+  const a = digitsOf(left, step);
+  const b = digitsOf(right, step);
+  if (a.length !== b.length || a.length < 3) return false;
+  const different = [...a].filter((digit, at) => digit !== b[at]).length;
+  return different <= 3 && [...a].sort().join("") === [...b].sort().join("");
+}
+
+function isScaleSlip(left: number, right: number): boolean {
+  const ratio = left / right;
+  return [10, 100, 1000].some(
+    (power) => Math.abs(ratio - power) < 1e-9 * power || Math.abs(ratio * power - 1) < 1e-9,
+  );
+}
+
+/** The digits down to the last printed place; without one, down to the last that is not nought. */
+function digitsOf(value: number, step: number): string {
+  return step > 0
+    ? String(Math.round(value / step))
+    : String(Math.round(value * 100)).replace(/0+$/, "");
+}
