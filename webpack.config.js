@@ -147,10 +147,47 @@ const addin = (mode, env) => {
   };
 };
 
+/** The page that plays Excel, with the formula engine that it loads at the first edit. */
+const workbench = (mode) => ({
+  name: "workbench",
+  mode,
+  target: ["web", "es2022"],
+  entry: { workbench: "./src/workbench/page/main.tsx" },
+  output: {
+    path: path.resolve(__dirname, "dist/workbench"),
+    publicPath: "/workbench/",
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [swc("es2022"), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
+  },
+  plugins: [
+    new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/workbench.html" }),
+  ],
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  performance: { hints: false },
+  devtool: false,
+  stats: "errors-only",
+});
+
+/** What `npm start` runs: prints the review, then serves the page. */
+const start = (mode) => ({
+  ...cli(mode),
+  name: "start",
+  entry: { start: "./src/workbench/server/main.ts" },
+  output: { ...cli(mode).output, path: path.resolve(__dirname, "dist/start") },
+  node: { __dirname: false },
+  plugins: [],
+});
+
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const pane = fs.existsSync(path.resolve(__dirname, "src/taskpane/App.tsx"));
-  if (!env.WEBPACK_SERVE) return pane ? [cli(mode), addin(mode, env)] : [cli(mode)];
+  const program = [cli(mode), start(mode), workbench(mode)];
+  if (!env.WEBPACK_SERVE) return pane ? [...program, addin(mode, env)] : program;
   const config = addin(mode, env);
   const server = { type: "https", options: await config.devServer.server.options() };
   return { ...config, devServer: { ...config.devServer, server } };

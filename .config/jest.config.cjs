@@ -38,6 +38,10 @@ module.exports = {
       setupFiles: ["<rootDir>/test/support/jsdom-globals.ts"],
       testEnvironmentOptions: { url: "https://localhost/addin.html" },
     }),
+    project("pane", {
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/support/jsdom-globals.ts"],
+    }),
     project("functions", {
       testEnvironment: "jsdom",
       testEnvironmentOptions: { url: "https://localhost/addin.html" },

@@ -11,11 +11,16 @@ interface Written {
 }
 
 /**
- * A copy of a zip with some entries' text replaced and new ones added at the end. Everything else, in its order,
- * is copied byte for byte: local headers, packed data, dates, attributes, the zip's own comment.
+ * A copy of a zip with some entries' text replaced, some left out and new ones added at the end. Everything else,
+ * in its order, is copied byte for byte: local headers, packed data, dates, attributes, the zip's own comment.
  */
-export function rewriteZip(archive: ZipArchive, changed: ReadonlyMap<string, string>): Uint8Array {
+export function rewriteZip(
+  archive: ZipArchive,
+  changed: ReadonlyMap<string, string>,
+  removed: ReadonlySet<string> = new Set(),
+): Uint8Array {
   const { bytes, directory } = archive;
+  const gone = new Set([...removed].map((name) => archive.find(name)));
   const places = [...directory.entries].sort((a, b) => a.localStart - b.localStart);
   const replaced = new Map<ZipEntry, string>();
   const added: Written[] = [];
@@ -34,6 +39,7 @@ export function rewriteZip(archive: ZipArchive, changed: ReadonlyMap<string, str
   const central = new Map<ZipEntry, Uint8Array>();
   places.forEach((entry, index) => {
     const end = places[index + 1]?.localStart ?? directory.directoryStart;
+    if (gone.has(entry)) return;
     const text = replaced.get(entry);
     const written: Written =
       text === undefined ? copied(bytes, entry, end) : repacked(bytes, entry, encodeXml(text));
@@ -43,7 +49,7 @@ export function rewriteZip(archive: ZipArchive, changed: ReadonlyMap<string, str
   const start = length;
   for (const entry of directory.entries) put(central.get(entry) ?? new Uint8Array());
   for (const record of addedCentral) put(record);
-  const count = directory.entries.length + added.length;
+  const count = central.size + added.length;
   put(endRecord(bytes.subarray(directory.endStart), count, start, length - start));
   const out = new Uint8Array(length);
   let at = 0;

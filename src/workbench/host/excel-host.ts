@@ -130,6 +130,8 @@ export class ExcelHost {
   connect(frame: HTMLIFrameElement, page: Window = window): void {
     const port = framePort(page, frame);
     frame.name = this.windowName(port.origin);
+    // Chromium reads the attribute only when it makes the frame; one that stands already is told itself.
+    if (frame.contentWindow) frame.contentWindow.name = frame.name;
     this.attach(port, () => libraryOf(frame));
   }
 

@@ -1,0 +1,147 @@
+import { useCallback, useState } from "react";
+import { HostError } from "../host";
+import type { Area } from "../host/workbook/area";
+import { formatArea, parseArea, splitSheet } from "../host/workbook/area-address";
+import { contentOf, FormulaBar } from "./bars/FormulaBar";
+import { SheetTabs } from "./bars/SheetTabs";
+import { StatusBar } from "./bars/StatusBar";
+import type { Book } from "./book/open-book";
+import { useSelection, type SelectionEnds } from "./book/use-selection";
+import { useWorkbookVersion } from "./book/use-workbook-version";
+import type { Editing, EndMove } from "./grid/CellEditor";
+import { Grid } from "./grid/Grid";
+import type { Cell, GridCommand } from "./grid/grid-keys";
+
+interface Props {
+  readonly book: Book;
+  say(message: string | null): void;
+}
+
+const always = (): boolean => true;
+
+/** The open workbook: formula bar, sheet, tabs; and what a person does with them. */
+export function BookView({ book, say }: Props) {
+  const { workbook, host } = book;
+  const [selection, sheet, setEnds] = useSelection(workbook);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  useWorkbookVersion(workbook, always);
+  const { anchor, areas } = selection;
+  const cell = sheet.cell(anchor.row, anchor.column);
+
+  /** Refusals, such as a protected sheet, are said over the sheet. */
+  const act = useCallback(
+    (work: () => void) => {
+      try {
+        work();
+        say(null);
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        say(error.message);
+      }
+    },
+    [say],
+  );
+  const select = (next: readonly Area[], ends: SelectionEnds): void => {
+    setEnds(ends);
+    act(() => host.user.select(sheet.id, ...next.map(formatArea)));
+  };
+  const goTo = (to: Cell): void => {
+    const { row, column } = to;
+    select([{ top: row, left: column, bottom: row, right: column }], { anchor: to, focus: to });
+  };
+  const edit = (text: string, place: Editing["place"], quick: boolean): void =>
+    setEditing({ cell: anchor, text, place, quick });
+  const endEdit = (keep: boolean, move: EndMove): void => {
+    if (!editing) return;
+    const { cell: at, text } = editing;
+    setEditing(null);
+    if (keep && text !== contentOf(sheet.cell(at.row, at.column)))
+      act(() => host.user.typeAt(sheet.id, at.row, at.column, text));
+    if (move) goTo(moved(at, move));
+  };
+  const command = (asked: Exclude<GridCommand, { kind: "move" }>): void => {
+    switch (asked.kind) {
+      case "edit":
+        return edit(contentOf(cell), "cell", false);
+      case "type":
+        return edit(asked.text, "cell", true);
+      case "clear":
+        return act(() => {
+          for (const area of areas) host.user.type(sheet.id, formatArea(area), "");
+        });
+      case "undo":
+        return act(() => void host.user.undo());
+      case "redo":
+        return act(() => void host.user.redo());
+      case "copy":
+        return void navigator.clipboard.writeText(cell?.text ?? "").catch(() => undefined);
+      case "select all":
+        return select([{ top: 1, left: 1, bottom: 1_048_576, right: 16_384 }], {
+          anchor: { row: 1, column: 1 },
+          focus: { row: 1, column: 1 },
+        });
+      case "sheet": {
+        const shown = workbook.sheets.filter(({ visibility }) => visibility === "visible");
+        const next = shown[shown.indexOf(sheet) + asked.by];
+        if (next) host.user.activate(next.id);
+      }
+    }
+  };
+  const goToAddress = (typed: string): void => {
+    const { sheet: name, rest } = splitSheet(typed);
+    const target = name === null ? sheet : workbook.sheet(name);
+    const named = workbook.names.find((one) => one.name.toLowerCase() === typed.toLowerCase());
+    if (named) return goToAddress(named.formula.replace(/^=/, ""));
+    const area = parseArea(rest);
+    if (!target || !area) return say(`“${typed}” is no address or name in this workbook.`);
+    setEnds({
+      anchor: { row: area.top, column: area.left },
+      focus: { row: area.top, column: area.left },
+    });
+    act(() => host.user.select(target.id, formatArea(area)));
+  };
+  return (
+    <>
+      <FormulaBar
+        selection={selection}
+        cell={cell}
+        editing={editing}
+        onGoTo={goToAddress}
+        onStart={() => !editing && edit(contentOf(cell), "bar", false)}
+        onEdit={(text) => (editing ? setEditing({ ...editing, text }) : edit(text, "bar", false))}
+        onEnd={endEdit}
+      />
+      <div className="cc-sheet">
+        <Grid
+          key={sheet.id}
+          sheet={sheet}
+          selection={selection}
+          editing={editing}
+          onSelect={select}
+          onCommand={command}
+          onEdit={(text) => editing && setEditing({ ...editing, text })}
+          onEndEdit={endEdit}
+        />
+      </div>
+      <SheetTabs
+        workbook={workbook}
+        active={sheet}
+        onActivate={({ id }) => host.user.activate(id)}
+      />
+      <StatusBar book={book} sheet={sheet} selection={selection} />
+    </>
+  );
+}
+
+function moved({ row, column }: Cell, move: Exclude<EndMove, null>): Cell {
+  switch (move) {
+    case "down":
+      return { row: row + 1, column };
+    case "up":
+      return { row: Math.max(1, row - 1), column };
+    case "right":
+      return { row, column: column + 1 };
+    case "left":
+      return { row, column: Math.max(1, column - 1) };
+  }
+}
