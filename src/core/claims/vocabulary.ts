@@ -29,8 +29,8 @@ const words: Readonly<Record<Sense, string>> = {
   under:
     "underspend underspends underspending underspent surplus surpluses overrecovery overrecovered overrecover overrecovers overrecovering overachievement overachieved overachieve overachieves overachieving favourable fav underutilisation undercommitment",
   variance: "variance variances variation variations slippage",
-  more: "increase increases increased increasing additional extra new more rise rises risen rose rising growth grow grows grown grew growing higher worsen worsens worsened worsening deterioration deteriorated deteriorate greater",
-  less: "reduce reduces reduced reducing reduction reductions decrease decreases decreased decreasing fall falls fell fallen falling lower less fewer decline declined drop dropped improve improves improved improving improvement improvements cut cuts",
+  more: "increase increases increased increasing additional extra new more rise rises risen rose rising growth grow grows grown grew growing higher worsen worsens worsened worsening deterioration deteriorated deteriorate widen widens widened widening greater",
+  less: "reduce reduces reduced reducing reduction reductions decrease decreases decreased decreasing fall falls fell fallen falling lower less fewer decline declined drop dropped improve improves improved improving improvement improvements narrow narrowed narrowing cut cuts",
   change: "movement movements change changes changed swing shift moved",
   saving: "saving savings save saves saved efficiency efficiencies recovery mitigation mitigations",
   funding:

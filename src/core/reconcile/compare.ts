@@ -123,7 +123,7 @@ function measureKey({ line }: Cell, { measure }: Claim): string {
 
 /** A line's columns of one kind: this year's variance and last year's. */
 function kindKey({ line, column }: Cell): string {
-  return `${line.id}:${column.role}`;
+  return `${line.id}:${column.role === "other" ? column.index : column.role}`;
 }
 
 function paragraphKey(claim: Claim): string {

@@ -6,10 +6,12 @@ import type { Cell } from "./cells";
 import type { ColumnFacet } from "./columns";
 import type { Line, LineIndex } from "./lines";
 import { isOwnColumn, measureFit } from "./measure-fit";
+import { findMistyping } from "./mistyping";
 import { tellingWeight } from "./names";
 import { nameFit } from "./name-fit";
 import { periodFit } from "./periods";
-import { isMistyping, looksLikeSlip, oneDigitOff } from "./slip";
+import { sameSubject } from "./same-subject";
+import { looksLikeSlip, oneDigitOff } from "./slip";
 
 /** The cell or cells that a claim speaks of although its figure differs. */
 export interface Discrepancy {
@@ -110,58 +112,6 @@ function likeliest(near: readonly Meant[], size: number, precision: number): rea
   return slips.length > 0 ? slips : near;
 }
 
-/** Words that make the amount a part of the line's figure whatever its digits. */
-const within = /\b(?:of which|of this|includ\w+|part of)\b[^.;]{0,60}$/i;
-
-/**
- * A line that surely is meant has one figure with the very same digits in another order, or at another
- * scale: a figure mistyped, whatever the amount is called.
- */
-function findMistyping(
-  prospect: Prospect,
-  index: LineIndex,
-  around: Surroundings,
-): Discrepancy | null {
-  const { claim, passage } = prospect;
-  const { amount } = claim;
-  if (!amount || within.test(passage.before)) return null;
-  const size = Math.abs(Number(amount.value));
-  const own = index.ownLines(claim.place);
-  const cells: Cell[] = [];
-  for (const line of surelyMeant(prospect, index, around)) {
-    for (const column of line.facet.columns) {
-      const cell = index.cell(line, column);
-      if (!cell || cell.isZero || cell.unit !== amount.unit) continue;
-      if (!isMistyping(size, cell.size, Math.max(Number(amount.precision), cell.step))) continue;
-      if (periodsClash(passage, cell) || isPast(passage, cell)) continue;
-      const inside = own.includes(line);
-      if (measureFit(passage, line, column) <= (inside ? worst : unfit)) continue;
-      const taker = around.takenBy(cell, claim, true);
-      if (!taker || inside || (sameSubject(taker, prospect) && !sameParagraph(taker, prospect)))
-        cells.push(cell);
-    }
-  }
-  const [first] = cells;
-  if (!first || cells.some(({ size: other }) => other !== first.size)) return null;
-  return { parts: [{ cell: first, sign: 1 }], confidence: 0.9, likeClaim: null };
-}
-
-/** A kind of column that the amount is not called by; and one it cannot be of. */
-const unfit = -1;
-const worst = -2;
-
-/** The lines that bear the subject's name, hold the amount's company, or hold the very words. */
-function surelyMeant(prospect: Prospect, index: LineIndex, around: Surroundings): Set<Line> {
-  const { claim, query } = prospect;
-  const lines = new Set<Line>();
-  if (query.stated && claim.subject.value !== "")
-    for (const { line, fit } of prospect.named())
-      if (fit.own && fit.score >= sameName && fit.labelSaid >= fullySaid) lines.add(line);
-  for (const [line, count] of around.company) if (count >= 2) lines.add(line);
-  for (const line of index.ownLines(claim.place)) lines.add(line);
-  return lines;
-}
-
 /** A total that is only known as the whole must be this near. */
 const tight = 0.02;
 
@@ -239,17 +189,6 @@ function isKind({ claim, passage, query }: Prospect, { column, line }: Cell): bo
   return (
     column.tokens.some((token) => tellingWeight(token) === 1) &&
     column.tokens.every((token) => query.subject.has(token) || query.clause.has(token))
-  );
-}
-
-function sameParagraph({ claim: left }: Prospect, { claim: right }: Prospect): boolean {
-  return left.narrative === right.narrative && left.paragraphIndex === right.paragraphIndex;
-}
-
-function sameSubject({ query: left }: Prospect, { query: right }: Prospect): boolean {
-  return (
-    left.subject.size === right.subject.size &&
-    [...left.subject].every((token) => right.subject.has(token))
   );
 }
 

@@ -72,7 +72,8 @@ function weigh(
       company.column < 1 &&
       !isChapterTotal(link) &&
       !isUnmistakable(link);
-    const alone = company.row < 2 && !company.echo && (unnamed || isOtherKind(link));
+    const met = company.row > 0.5 && isLong(link);
+    const alone = company.row < 2 && !met && !company.echo && (unnamed || isOtherKind(link));
     return { link, company, total, alone };
   });
   const odds = scored.map(({ total }) => Math.exp(Math.min(20, total)));
@@ -112,7 +113,11 @@ const manyDigits = 1e5;
 
 function isUnmistakable({ value, cell, measure, name }: CellLink): boolean {
   const kind = measure >= 0.5 || (measure >= 0 && name.score >= 0.25);
-  return value.agreement === "equal" && cell.size / cell.step >= manyDigits && kind;
+  return kind && isLong({ value, cell });
+}
+
+function isLong({ value, cell }: Pick<CellLink, "value" | "cell">): boolean {
+  return value.agreement === "equal" && cell.size / cell.step >= manyDigits;
 }
 
 /** A rare figure of the right kind in a total of the table printed in the claim's own chapter. */

@@ -16,6 +16,8 @@ const irregular: Readonly<Record<string, string>> = {
   slipping: "slippag",
   added: "addit",
   adding: "addit",
+  // Not what is "planned".
+  planning: "planning",
 };
 
 /** Words that tell nothing about what an amount is about. */

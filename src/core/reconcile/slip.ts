@@ -27,8 +27,14 @@ export function oneDigitOff(left: number, right: number, step: number): boolean 
 export function isMistyping(left: number, right: number, step: number): boolean {
   if (left === 0 || right === 0 || left === right) return false;
   if (isScaleSlip(left, right)) return digitsOf(left, 0).length > 1;
-  const a = digitsOf(left, step);
-  const b = digitsOf(right, step);
+  let a = digitsOf(left, step);
+  let b = digitsOf(right, step);
+  // "4.003" for "0.403": the leading nought took part in the swap.
+  if (Math.abs(a.length - b.length) === 1 && a.length + b.length >= 7) {
+    const length = Math.max(a.length, b.length);
+    a = a.padStart(length, "0");
+    b = b.padStart(length, "0");
+  }
   if (a.length !== b.length || a.length < 3) return false;
   const different = [...a].filter((digit, at) => digit !== b[at]).length;
   return different <= 3 && [...a].sort().join("") === [...b].sort().join("");

@@ -215,9 +215,7 @@ export function nameAfter(
   if (tokens[from]?.text === "," && /^(?:is|are|was|were)$/.test(tokens[from + 1]?.lower ?? ""))
     from++;
   // "£415k has been provided for bad debts".
-  const passive = /^(?:has|have|was|were|is)$/.test(tokens[from]?.lower ?? "") ? from + 1 : -1;
-  const verb = tokens[passive]?.lower === "been" ? passive + 1 : passive;
-  if (verb > 0 && provided.test(tokens[verb]?.lower ?? "")) from = verb + 1;
+  from = afterPassive(tokens, from);
   // "Of which £0.9m is for residential care".
   if (/^(?:is|are|was|were|relates|will)$/.test(tokens[from]?.lower ?? "")) from++;
   const link = tokens[from]?.lower ?? "";
@@ -233,7 +231,16 @@ export function nameAfter(
   return nameIn(tokens, { from: start, to: phraseEnd(tokens, start, after) });
 }
 
-const provided = /^(?:provided|allocated|earmarked|spent|budgeted|included|set)$/;
+const provided =
+  /^(?:provided|allocated|earmarked|spent|budgeted|included|set|met|drawn|taken|funded|transferred|paid|released|used|applied|emerged|arisen|identified|forecast|projected|expected|anticipated)$/;
+
+/** Past "has been provided", "will be drawn", "has emerged", "was set aside"; the same place without one. */
+function afterPassive(tokens: readonly Token[], from: number): number {
+  if (!/^(?:has|have|was|were|is|are|will|would|may)$/.test(tokens[from]?.lower ?? "")) return from;
+  const verb = /^(?:been|be)$/.test(tokens[from + 1]?.lower ?? "") ? from + 2 : from + 1;
+  if (!provided.test(tokens[verb]?.lower ?? "")) return from;
+  return tokens[verb + 1]?.lower === "aside" ? verb + 2 : verb + 1;
+}
 
 function phraseEnd(tokens: readonly Token[], from: number, after: number): number {
   let at = from;
@@ -257,6 +264,8 @@ function phraseEnd(tokens: readonly Token[], from: number, after: number): numbe
     )
       break;
     if (at > from && periodAt(tokens, at)) break;
+    // "The volatility reserve | to cover the deficit".
+    if (/^(?:to|for)$/.test(token.lower) && tokens[at - 1]?.sense === "reserve" && at > from) break;
   }
   return at;
 }

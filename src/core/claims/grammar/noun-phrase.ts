@@ -7,7 +7,7 @@ const trailing =
   /^(?:currently|presently|now|also|still|again|both|together|already|therefore|only|all|a|an|the|of|in|on|for|to|by|and|is|has|at|from|with|as|,|;|:|-|–|—|\()$/;
 /** Words of finance that qualify an amount and name no service. */
 const qualifying =
-  /^(?:projected|forecast|forecasts|forecasted|expected|anticipated|estimated|predicted|net|gross|revised|approved|original|current|latest|reported|previous|previously|main|key|total|overall|underlying|in-year|year-end|year|end|full|part|effect|revenue|capital|annual|budgeted|planned|proposed|combined|additional|increased|reduced|new|further|potential|remaining|significant|small|large|major|impact|reason|reasons|result|the|a|an|this|service|services|council|department|directorate|authority|portfolio|committee|cabinet|board|paper|paragraph|section|table|report|appendix|team|one-off|one|off|ongoing|unallocated|to|date|for|period|month|quarter|financial|monitoring|compared|noted|followed|stage|slippage|largest|biggest|above|below|non-recurrent|recurrent|recurring|breakeven|break-even|january|february|march|april|june|july|august|september|october|november|december)$/;
+  /^(?:projected|forecast|forecasts|forecasted|expected|anticipated|estimated|predicted|net|gross|revised|approved|original|current|latest|reported|previous|previously|main|key|total|overall|underlying|in-year|year-end|year|end|full|part|effect|revenue|capital|annual|budgeted|planned|proposed|combined|additional|increased|reduced|new|further|potential|remaining|significant|small|large|major|impact|reason|reasons|result|the|a|an|this|service|services|council|department|directorate|authority|portfolio|committee|cabinet|board|paper|paragraph|section|table|report|appendix|team|one-off|one|off|ongoing|unallocated|to|date|for|period|month|quarter|financial|monitoring|compared|noted|followed|stage|slippage|largest|biggest|above|below|non-recurrent|recurrent|recurring|breakeven|break-even|projection|projections|january|february|march|april|june|july|august|september|october|november|december)$/;
 const linking = /^(?:on|in|for|of|within|from|against|across|at|by|to|relating|with)$/;
 const pronoun =
   /^(?:this|it|these|they|there|which|that|we|he|she|who|what|here|those|i|you|members|figure)$/;
@@ -36,10 +36,22 @@ export function nameIn(tokens: readonly Token[], stretch: Stretch): Stretch | nu
   if (!everyFinance(tokens, from, to)) return { from, to };
   // "Council tax", "Rents", "Service income": finance words that are a name all the same.
   const name = tokens.slice(from, whole);
+  if (isTitle(name)) return { from, to: whole };
   return name.some((token) => namesItself(token, name.length > 1)) ? { from, to: whole } : null;
 }
 
 const longest = 18;
+
+/** "Revenue Services": a department's name in capitals, though its words are of finance. */
+function isTitle(name: readonly Token[]): boolean {
+  return (
+    name.length > 1 &&
+    name.length < 5 &&
+    name.every(({ text }) => /^(?:[A-Z]|and$|&$)/.test(text)) &&
+    /^Services?$/.test(name.at(-1)?.text ?? "") &&
+    /^(?:income|funding)$/.test(name[0]?.sense ?? "")
+  );
+}
 
 function namesItself({ sense, lower }: Token, among: boolean): boolean {
   if (sense === "reserve" || sense === "balance") return true;
@@ -111,7 +123,7 @@ function isMark(token: Token | undefined): boolean {
 }
 
 const periodWord =
-  /^(?:the|this|next|last|first|second|third|fourth|half|future|current|financial|year|years|end|month|quarter|period|january|february|march|april|may|june|july|august|september|october|november|december|recurring|ongoing|full|part|addition|total|line|part|time|order|excess|annum|effect|relation|respect|place|due)$/;
+  /^(?:the|this|same|next|last|first|second|third|fourth|half|future|current|financial|year|years|end|month|quarter|period|january|february|march|april|may|june|july|august|september|october|november|december|recurring|ongoing|full|part|addition|total|line|part|time|order|excess|annum|effect|relation|respect|place|due|hand)$/;
 
 /** A preposition with a date, a year or a period after it: "at 1 April", "for this financial year", "per annum". */
 export function periodAt(tokens: readonly Token[], at: number): boolean {

@@ -162,7 +162,7 @@ function readRight(tokens: readonly Token[], at: number, after: number) {
 }
 
 const stopping =
-  /^(?:reported|relating|relates|related|included|identified|resulting|compared|each|per|ongoing|recurring|already|previously)$/;
+  /^(?:reported|relating|relates|related|included|identified|resulting|compared|each|per|ongoing|recurring|already|previously|assumes|assuming|reflects|reflecting|includes|including|excludes|covers|represents|represent|means|arises|stems|follows|compares|remains)$/;
 
 function clueAt(token: Token, at: number): Clue {
   return {

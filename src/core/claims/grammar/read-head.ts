@@ -61,12 +61,17 @@ function saidBefore({ tokens, before, at }: Phrase): string | undefined {
 function isOfIncome({ tokens, left, before }: Phrase): boolean {
   // "£28k below budget and season tickets £14k below budget": that budget is of the amount before.
   const own = left.find(({ sense }) => !isChange(sense) && sense !== "budget");
-  if (own || before < 0) return own?.sense === "income";
+  if (own || before < 0) return own?.sense === "income" || isContribution(own);
   for (let at = before - 1; at >= 0 && before - at < 30; at--) {
     const sense = tokens[at]?.sense ?? null;
     if (sense !== null && !isChange(sense) && sense !== "budget") return sense === "income";
   }
   return false;
+}
+
+/** Contributions and grants come in: more of them than budgeted is income above budget. */
+function isContribution(clue: Clue | undefined): boolean {
+  return clue?.sense === "funding" && /^(?:contributions?|grants?|subsidy)$/.test(clue.word);
 }
 
 function fromRight(phrase: Phrase): Governor | null {
@@ -113,6 +118,7 @@ function fromLeft(phrase: Phrase): Governor | null {
     (isFigureNoun(phrase) && !(isVariance(first.sense) && first.at >= phrase.anchor - 2))
   )
     return null;
+  if (phrase.joint === "leaving") return { thing: "balance", change: addition(phrase.modifiers) };
   if (phrase.joint === "(" && !phrase.bracketed) return null;
   // "The largest is £2.8m from X, followed by A".
   if (phrase.joint === "by" && phrase.tokens[phrase.anchor - 1]?.lower === "followed") return null;

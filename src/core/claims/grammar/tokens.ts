@@ -89,10 +89,21 @@ function addSenses(tokens: readonly Token[]): Token[] {
     // "The adverse variance": the two words are one.
     if (/^variances?$/.test(token.lower) && /^(?:un)?favourable$|^adverse$/i.test(before))
       return { ...token, sense: /^fav/i.test(before) ? "under" : "over" };
+    // "Under by £0.4m".
+    if (
+      /^(?:over|under)$/.test(token.lower) &&
+      next?.lower === "by" &&
+      isAmountNext(tokens, index + 2)
+    )
+      return { ...token, sense: token.lower === "over" ? "over" : "under" };
     if (isForecast(token.lower, tokens, index)) return { ...token, sense: "outturn" };
     const sense = senseOf(token.text, tokens[index + 1]?.text);
     return sense === null || !inSense(token.lower, tokens, index) ? token : { ...token, sense };
   });
+}
+
+function isAmountNext(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 2).some(({ kind }) => kind === "amount");
 }
 
 /** "Made a loss of", "a trading loss": the result of an account, not the loss of something. */

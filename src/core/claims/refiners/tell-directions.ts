@@ -28,9 +28,9 @@ function directionOf({ head, measure, part, phrase }: Candidate): Direction {
     const words = phrase.tokens
       .slice(Math.max(0, phrase.anchor - 6), phrase.at + 4)
       .map(({ lower }) => lower);
-    if (words.some((word) => /^(?:adverse|adv|unfavourable|upward|negative)$/.test(word)))
+    if (words.some((word) => /^(?:adverse|adversely|adv|unfavourable|upward|negative)$/.test(word)))
       return "increase";
-    if (words.some((word) => /^(?:favourable|fav|downward|positive)$/.test(word)))
+    if (words.some((word) => /^(?:favourable|favourably|fav|downward|positive)$/.test(word)))
       return "reduction";
   }
   return "none";

@@ -54,6 +54,7 @@ function isPrevious(
   )
     return true;
   if (compared.test(behind) && candidate.head?.by === "implied") return true;
+  if (/\bhaving (?:previously )?been\b/.test(behind)) return true;
   if (/\bcompares (?:with|to|favourably with|unfavourably with)\b/.test(behind)) return true;
   const sentence = words(anchor - 30, anchor);
   return saidByAnEarlierReport(sentence) || inAnEarlierReport(sentence, own);

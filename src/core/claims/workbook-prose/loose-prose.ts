@@ -16,12 +16,16 @@ export function looseProse(sheet: SheetSnapshot, tables: readonly Table[]): Para
   let next = 0;
   for (const { row, cells, hidden } of sheet.rows) {
     for (let span = spans[next]; span && span.top <= row; span = spans[++next]) open.push(span);
-    if (open.some(({ bottom }) => bottom < row)) open = open.filter(({ bottom }) => bottom >= row);
+    for (const { bottom } of open)
+      if (bottom < row) {
+        open = open.filter((span) => span.bottom >= row);
+        break;
+      }
     if (hidden) continue;
     let number: string | null = null;
     for (const cell of cells) {
       const { column } = cell;
-      if (open.some(({ left, right }) => column >= left && column <= right)) continue;
+      if (isWithin(open, column)) continue;
       if (number === null && numbering.test(cell.text.trim())) {
         number = cell.text.trim().replace(/\.$/, "");
         continue;
@@ -43,6 +47,11 @@ export function looseProse(sheet: SheetSnapshot, tables: readonly Table[]): Para
     }
   }
   return paragraphs;
+}
+
+function isWithin(spans: readonly Range[], column: number): boolean {
+  for (const { left, right } of spans) if (column >= left && column <= right) return true;
+  return false;
 }
 
 /** Bold, or a few words without the full stop of a sentence. */

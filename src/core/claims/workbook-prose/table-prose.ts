@@ -1,5 +1,5 @@
 import type { Table, TableRow } from "../../tables/table";
-import { formatRef, type CellRef } from "../../workbook/cell-ref";
+import { formatRef } from "../../workbook/cell-ref";
 import { SheetIndex } from "../../workbook/sheet-index";
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import type { Paragraph } from "../narrative";
@@ -18,7 +18,7 @@ export function tableProse(sheet: SheetSnapshot, tables: readonly Table[]): Para
     for (const row of table.rows)
       for (const { column } of wordy) {
         const cell = index.cell(row.row, column);
-        if (cell) addSentences(paragraphs, cell, row, { sheet: sheet.name, row: row.row, column });
+        if (cell) addSentences(paragraphs, cell, row, sheet.name);
       }
   }
   return paragraphs;
@@ -28,14 +28,16 @@ function addSentences(
   paragraphs: Paragraph[],
   cell: CellSnapshot,
   row: TableRow,
-  ref: CellRef,
+  sheet: string,
 ): void {
-  if (!isProse(cell.text) && cell.text.trim() !== "") return;
   const words = wordsOf(cell);
-  if (words === null || !isProse(words)) return;
+  if (words === null) return;
   const own = words.trim() === row.label.trim();
-  if (own && !words.includes("£")) return;
-  const place = { kind: "cell" as const, ref: formatRef(ref) };
+  if ((own && !words.includes("£")) || !isProse(words)) return;
+  const place = {
+    kind: "cell" as const,
+    ref: formatRef({ sheet, row: row.row, column: cell.column }),
+  };
   const about = own || row.label === "" ? {} : { about: row.label };
   for (const text of words.split(/\r?\n/))
     if (text.trim() !== "")
