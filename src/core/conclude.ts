@@ -9,6 +9,8 @@ import type { Narrative } from "./claims/narrative";
 import { countCoverage, summarise, type Coverage, type Summary } from "./coverage";
 import type { Decisions } from "./decisions";
 import type { Finding } from "./finding";
+import type { Comparison, OwnTables } from "./own-tables/own-table";
+import { withOwnTables } from "./own-tables/with-own-tables";
 import type { ReconciledClaim, Statement } from "./reconcile/match";
 import { reconcile } from "./reconcile/reconcile";
 import type { Relation } from "./relations/relation";
@@ -32,6 +34,9 @@ export interface Reviewed {
   /** Those given, then the prose found in the workbooks themselves. Claims name them by index. */
   readonly narratives: readonly Narrative[];
   readonly relations: readonly Relation[];
+  /** The narratives' own tables, each beside the workbook's table that it repeats, and their arithmetic. */
+  readonly ownTables: readonly Comparison[];
+  readonly ownRelations: readonly Relation[];
   readonly claims: readonly ReconciledClaim[];
   readonly statements: readonly Statement[];
   /** Worst first. */
@@ -43,12 +48,16 @@ export interface Reviewed {
   readonly decisions: Decisions;
 }
 
-/** Holds the narratives against the tables of one or more workbooks and draws the findings together. */
+/**
+ * Holds the narratives against the tables of one or more workbooks and draws the findings together.
+ * @param own the narratives' own tables; amounts of the text are never looked for in them.
+ */
 export function conclude(
   workbooks: readonly ReadWorkbook[],
   narratives: readonly Narrative[],
   settings: Settings,
   decisions: Decisions,
+  own: readonly OwnTables[] = [],
 ): Reviewed {
   const tables = workbooks.flatMap((one) => one.tables);
   // A million relations are not copied where one workbook holds them all.
@@ -65,7 +74,7 @@ export function conclude(
   const cells = new CellReader(workbooks);
   const snapshots = workbooks.map((one) => one.workbook);
   const failing = relations.filter(({ verdict }) => verdict === "wrong");
-  const input: RuleInput = {
+  const ofWorkbooks: RuleInput = {
     snapshots,
     narratives,
     tables,
@@ -76,6 +85,7 @@ export function conclude(
     settings,
     cells,
   };
+  const input = withOwnTables(ofWorkbooks, workbooks, own);
   const run = runRules(rules, input);
   const findings = mergeHits(run.hits, input, decisions);
   const unchecked = [
@@ -87,13 +97,15 @@ export function conclude(
   return {
     narratives,
     relations,
+    ownTables: input.own?.comparisons ?? [],
+    ownRelations: input.own?.relations ?? [],
     claims,
     statements,
     findings,
     unchecked,
-    coverage: countCoverage(claims, relations, narratives, decisions),
+    coverage: countCoverage(claims, relations, narratives, decisions, input.own),
     summary: summarise(findings, claims, unchecked, narratives, decisions),
-    cells,
+    cells: input.cells,
     decisions,
   };
 }

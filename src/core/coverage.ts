@@ -2,6 +2,7 @@ import { amountFingerprint } from "./claims/amount-fingerprint";
 import type { Narrative } from "./claims/narrative";
 import type { Decisions } from "./decisions";
 import type { Finding } from "./finding";
+import { isSame, type OwnInput } from "./own-tables/own-table";
 import type { ClaimVerdict, ReconciledClaim } from "./reconcile/match";
 import type { Relation } from "./relations/relation";
 import type { Unchecked } from "./unchecked";
@@ -18,6 +19,32 @@ export interface Coverage {
   readonly sourcedElsewhere: number;
   readonly relations: number;
   readonly hold: number;
+  /** Only where the narratives print tables of figures themselves. */
+  readonly narrativeTables?: TableCoverage;
+}
+
+/** What came of the tables that the narratives print. */
+export interface TableCoverage {
+  readonly tables: number;
+  /** Every figure that they share with a table of the workbook is the same. */
+  readonly same: number;
+  readonly differ: number;
+  readonly notInWorkbook: number;
+  readonly relations: number;
+  readonly hold: number;
+}
+
+function countOwnTables({ comparisons: tables, relations }: OwnInput): TableCoverage {
+  const same = tables.filter(isSame).length;
+  const unknown = tables.filter(({ other }) => other === null).length;
+  return {
+    tables: tables.length,
+    same,
+    differ: tables.length - same - unknown,
+    notInWorkbook: unknown,
+    relations: relations.length,
+    hold: relations.filter(({ verdict }) => verdict !== "wrong").length,
+  };
 }
 
 export interface Summary extends Readonly<Record<ClaimVerdict, number>> {
@@ -33,6 +60,7 @@ export function countCoverage(
   relations: readonly Relation[],
   narratives: readonly Narrative[],
   decisions: Decisions,
+  own?: OwnInput,
 ): Coverage {
   const of = verdictCounts(claims);
   const elsewhere = claims.filter(
@@ -50,6 +78,7 @@ export function countCoverage(
     sourcedElsewhere: elsewhere,
     relations: relations.length,
     hold: relations.reduce((count, one) => count + (one.verdict === "wrong" ? 0 : 1), 0),
+    ...(own && own.comparisons.length > 0 ? { narrativeTables: countOwnTables(own) } : {}),
   };
 }
 

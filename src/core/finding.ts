@@ -1,3 +1,4 @@
+import type { Term } from "./relations/relation";
 import type { CellRef } from "./workbook/cell-ref";
 
 export type Severity = "error" | "warning" | "info";
@@ -17,6 +18,9 @@ export interface Location {
   /** Narrative place where the fault is in the words: file name and line. */
   readonly document?: string;
   readonly line?: number;
+  /** Only for a fault in a table that the narrative itself prints: "Table 1 in report.docx", and its cell. */
+  readonly table?: string;
+  readonly tableCell?: string;
 }
 
 /** What a rule yields: no wording, only the id of the message and the values that go into it. */
@@ -27,6 +31,8 @@ export interface Hit<Says extends string = string> {
   readonly evidence: readonly Evidence[];
   /** Cells whose figures decide; hits of several rules on one wrong cell are merged. */
   readonly cells: readonly CellRef[];
+  /** The figure, in pounds (percent for a percentage), that stands elsewhere for one cell and may be the right one. */
+  readonly instead?: { readonly cell: Term; readonly value: number };
   /** Ids of claims and statements concerned. */
   readonly claims?: readonly string[];
   readonly statements?: readonly string[];

@@ -1,6 +1,8 @@
+import type { Reviewed } from "./conclude";
 import type { Coverage, Summary } from "./coverage";
 import type { Finding } from "./finding";
 import { reportClaim, type ReportClaim } from "./report/report-claim";
+import { reportOwnTable, type ReportOwnTable } from "./report/report-own-table";
 import { reportRelation, type ReportRelation } from "./report/report-relation";
 import { reportStatement, type ReportStatement } from "./report/report-statement";
 import { reportTable, type ReportTable } from "./report/report-table";
@@ -20,6 +22,8 @@ export interface Report {
   };
   readonly tables: readonly ReportTable[];
   readonly relations: readonly ReportRelation[];
+  /** Tables that the narratives print themselves. Left out where they print none. */
+  readonly narrativeTables?: readonly ReportOwnTable[];
   readonly claims: readonly ReportClaim[];
   readonly statements: readonly ReportStatement[];
   readonly findings: readonly Finding[];
@@ -38,6 +42,7 @@ export function toReport(review: Review): Report {
     },
     tables: review.tables.map(reportTable),
     relations: review.relations.map((relation) => reportRelation(relation, review.cells)),
+    ...narrativeTables(review),
     claims: review.claims.map((claim) => reportClaim(claim, review)),
     statements: review.statements.map((statement) => reportStatement(statement, review.cells)),
     findings: review.findings,
@@ -51,6 +56,7 @@ export function toReport(review: Review): Report {
 export interface PackReport {
   readonly schemaVersion: typeof schemaVersion;
   readonly reports: readonly Report[];
+  readonly narrativeTables?: readonly ReportOwnTable[];
   readonly claims: readonly ReportClaim[];
   readonly statements: readonly ReportStatement[];
   readonly findings: readonly Finding[];
@@ -65,11 +71,23 @@ export function toPackReport(pack: PackReview): PackReport {
   return {
     schemaVersion,
     reports: pack.reviews.map(toReport),
+    ...narrativeTables(pack),
     claims: pack.claims.map((claim) => reportClaim(claim, context)),
     statements: pack.statements.map((statement) => reportStatement(statement, pack.cells)),
-    findings: pack.findings.filter(({ claims }) => claims.length > 0),
+    findings: pack.findings.filter(
+      ({ claims, location }) => claims.length > 0 || location.document !== undefined,
+    ),
     unchecked: pack.unchecked,
     coverage: pack.coverage,
     summary: pack.summary,
   };
+}
+
+function narrativeTables({
+  ownTables,
+  ownRelations,
+  cells,
+}: Reviewed): Pick<Report, "narrativeTables"> {
+  if (ownTables.length === 0) return {};
+  return { narrativeTables: ownTables.map((one) => reportOwnTable(one, ownRelations, cells)) };
 }

@@ -2,6 +2,7 @@ import type { Narrative } from "./claims/narrative";
 import { workbookProse } from "./claims/workbook-prose/workbook-prose";
 import { conclude, type ReadWorkbook, type Reviewed } from "./conclude";
 import { noDecisions, type Decisions } from "./decisions";
+import type { OwnTables } from "./own-tables/own-table";
 import { relate } from "./relations/relate";
 import { defaultSettings, type Settings } from "./settings";
 import { findTables } from "./tables/find-tables";
@@ -54,7 +55,8 @@ export function reviewTables(
   const prose = workbookProse(read.workbook, read.tables);
   const all = prose ? [...narratives, prose] : narratives;
   const { workbook, tables } = read;
-  return { workbook, tables, ...conclude([read], all, settings, decisions) };
+  const own = readOwnTables([read], narratives, settings);
+  return { workbook, tables, ...conclude([read], all, settings, decisions, own) };
 }
 
 /** Reviews several workbooks under one set of narratives. Ids of tables and relations run on through all of them. */
@@ -81,8 +83,40 @@ export function reviewPack(
       tables: read.tables,
       ...conclude([read], [], settings, decisions),
     })),
-    ...conclude(reads, [...narratives, ...prose], settings, decisions),
+    ...conclude(
+      reads,
+      [...narratives, ...prose],
+      settings,
+      decisions,
+      readOwnTables(reads, narratives, settings),
+    ),
   };
+}
+
+/** The tables that the narratives print, read like a workbook's; their ids run on from the workbooks'. */
+function readOwnTables(
+  reads: readonly ReadWorkbook[],
+  narratives: readonly Narrative[],
+  settings: Settings,
+): readonly OwnTables[] {
+  const all = [...reads];
+  return narratives.flatMap(({ name, sheets = [], sheetLines = [] }) => {
+    if (sheets.length === 0) return [];
+    const read = readTables(
+      { name, sheets, names: [], losses: [] },
+      settings,
+      count(all, (one) => one.tables),
+      count(all, (one) => one.relations),
+    );
+    all.push(read);
+    const lines = new Map(
+      sheets.flatMap((sheet, at) => {
+        const line = sheetLines[at];
+        return line === undefined ? [] : [[sheet.name, line] as const];
+      }),
+    );
+    return { ...read, lines };
+  });
 }
 
 function readTables(

@@ -33,6 +33,25 @@ export function saySums({ relations, hold }: Coverage): string {
   return `${grouped(relations)} ${name}: ${grouped(hold)} ${hold === 1 ? "holds" : "hold"}.`;
 }
 
+/** "2 tables in the narrative: 2 agree with the workbook's. Their 31 sums and differences: 31 hold." Empty where it prints none. */
+export function sayTables({ narrativeTables }: Coverage): string {
+  if (!narrativeTables) return "";
+  const { tables, same, differ, notInWorkbook, relations, hold } = narrativeTables;
+  const parts = [
+    ...(same > 0
+      ? [`${grouped(same)} ${same === 1 ? "agrees" : "agree"} with the workbook’s`]
+      : []),
+    ...(differ > 0 ? [`${grouped(differ)} ${differ === 1 ? "does" : "do"} not`] : []),
+    ...(notInWorkbook > 0 ? [`${grouped(notInWorkbook)} not in the workbook`] : []),
+  ];
+  const name = relations === 1 ? "sum or difference" : "sums and differences";
+  const sums =
+    relations === 0
+      ? ""
+      : ` ${tables === 1 ? "Its" : "Their"} ${grouped(relations)} ${name}: ${grouped(hold)} ${hold === 1 ? "holds" : "hold"}.`;
+  return `${count(tables, "table")} in the narrative: ${parts.join(", ")}.${sums}`;
+}
+
 /** "2 errors and 1 warning." or "No errors." Never says that anything is ready: that is a person's decision. */
 export function sayFindings({ error, warning, info }: Summary, accepted: number): string {
   const parts = [

@@ -1,7 +1,8 @@
-import type { Evidence } from "../finding";
+import type { Evidence, Location } from "../finding";
+import type { OwnTables } from "../own-tables/own-table";
 import type { Term } from "../relations/relation";
 import type { Table } from "../tables/table";
-import { columnName, quoteSheet, type CellRef } from "../workbook/cell-ref";
+import { columnName, formatAddress, quoteSheet, type CellRef } from "../workbook/cell-ref";
 import { SheetIndex } from "../workbook/sheet-index";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
@@ -12,6 +13,13 @@ interface Home {
   /** `'Appendix 1'!`, and the letters of each column: an address is asked for a million times. */
   readonly prefix: string;
   readonly letters: readonly string[];
+  /** For a table that a narrative prints: where it stands in the document. */
+  readonly own: { readonly document: string; readonly line: number | null } | null;
+}
+
+interface Group {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly Table[];
 }
 
 /** A cell of a table, by table id and indexes into its rows and columns. */
@@ -24,19 +32,36 @@ export class CellReader {
   /** Several workbooks are read together, so a cell's workbook has to be said. */
   readonly pack: boolean;
 
-  /** @param groups each workbook with its own tables; table ids are unique over all of them. */
-  constructor(
-    groups: readonly { readonly workbook: WorkbookSnapshot; readonly tables: readonly Table[] }[],
-  ) {
+  /**
+   * @param groups each workbook with its own tables; table ids are unique over all of them.
+   * @param narratives the tables that narratives print, with ids of their own.
+   */
+  constructor(groups: readonly Group[], narratives: readonly OwnTables[] = []) {
     this.pack = groups.length > 1;
     for (const { workbook, tables } of groups)
       for (const table of tables)
-        this.homes.set(table.id, {
-          table,
-          workbook,
-          prefix: `${quoteSheet(this.pack ? `[${workbook.name}]${table.sheet}` : table.sheet)}!`,
-          letters: table.columns.map(({ column }) => columnName(column)),
+        this.enter(table, workbook, this.pack ? `[${workbook.name}]${table.sheet}` : table.sheet);
+    for (const { workbook, tables, lines } of narratives)
+      for (const table of tables)
+        this.enter(table, workbook, table.sheet, {
+          document: workbook.name,
+          line: lines.get(table.sheet) ?? null,
         });
+  }
+
+  private enter(
+    table: Table,
+    workbook: WorkbookSnapshot,
+    sheet: string,
+    own: Home["own"] = null,
+  ): void {
+    this.homes.set(table.id, {
+      table,
+      workbook,
+      own,
+      prefix: `${quoteSheet(sheet)}!`,
+      letters: table.columns.map(({ column }) => columnName(column)),
+    });
   }
 
   table(id: string): Table {
@@ -46,6 +71,23 @@ export class CellReader {
   /** Name of the workbook that holds the table. */
   workbook(id: string): string {
     return this.home(id).workbook.name;
+  }
+
+  /** Where a cell stands for a finding: sheet and address, or the place of a narrative's own table. */
+  location(term: CellOfTable): Location {
+    const { own, workbook, table } = this.home(term.table);
+    const ref = this.ref(term);
+    const cell = formatAddress(ref.row, ref.column);
+    if (own)
+      return {
+        sheet: null,
+        cell: null,
+        document: own.document,
+        ...(own.line === null ? {} : { line: own.line }),
+        table: table.sheet,
+        tableCell: cell,
+      };
+    return { sheet: table.sheet, cell, ...(this.pack ? { workbook: workbook.name } : {}) };
   }
 
   ref(term: CellOfTable): CellRef {

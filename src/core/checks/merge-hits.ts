@@ -1,5 +1,5 @@
 import type { Decisions } from "../decisions";
-import type { Evidence, Finding, Location, Severity } from "../finding";
+import type { Evidence, Finding, Severity } from "../finding";
 import type { Relation } from "../relations/relation";
 import { findFaults, type Fault } from "./find-faults";
 import { fingerprint } from "../fingerprint";
@@ -79,6 +79,7 @@ function inReadingOrder(cases: readonly Case[], { tables }: RuleInput): readonly
 
 /** The words give, for the faulty cell, the very figure that the table's arithmetic asks for. */
 function sharesFault(group: readonly RuleHit[], fault: Fault, input: RuleInput): boolean {
+  if (group.some(({ hit }) => hit.instead && mends(hit.instead, fault, input))) return true;
   const ids = new Set(group.flatMap(({ hit }) => hit.claims ?? []));
   return input.claims.some(({ claim, match }) => {
     const part = match?.parts.length === 1 ? match.parts[0] : undefined;
@@ -97,11 +98,26 @@ function sharesFault(group: readonly RuleHit[], fault: Fault, input: RuleInput):
   });
 }
 
+/** A narrative's table prints, for the faulty cell, the very figure that the arithmetic asks for. */
+function mends(
+  { cell, value }: NonNullable<RuleHit["hit"]["instead"]>,
+  fault: Fault,
+  { cells }: RuleInput,
+): boolean {
+  return (
+    sameCell(cell, fault.cell) &&
+    fault.relations.some((relation) => {
+      const wanted = wantedValue(relation, fault.cell, cells);
+      return wanted !== null && accepts(wanted, value);
+    })
+  );
+}
+
 function toFinding({ hits, fault }: Case, input: RuleInput): Finding | null {
   const [first, ...others] = hits;
   if (!first) return null;
   const evidence = distinct(hits.flatMap(({ hit }) => hit.evidence));
-  const location = fault ? cellLocation(fault, input) : first.hit.location;
+  const location = fault ? input.cells.location(fault.cell) : first.hit.location;
   const told = writeMessage(first);
   const remedy = fault ? sayRemedy(fault, input.cells) : "";
   return {
@@ -113,32 +129,29 @@ function toFinding({ hits, fault }: Case, input: RuleInput): Finding | null {
     advice: first.rule.fix,
     location,
     evidence,
-    consequences: others.map(writeMessage),
+    consequences: [...others.map(writeMessage), ...repeatsOf(hits, input)],
     claims: [...new Set(hits.flatMap(({ hit }) => hit.claims ?? []))],
     statements: [...new Set(hits.flatMap(({ hit }) => hit.statements ?? []))],
     relations: hits.flatMap(({ hit }) => hit.relation ?? []),
     fingerprint: fingerprint([
       first.rule.id,
-      location.sheet ?? location.document ?? "",
-      location.cell ?? "",
+      location.sheet ?? location.table ?? location.document ?? "",
+      location.cell ?? location.tableCell ?? "",
       ...evidence.map(({ text }) => text),
     ]),
     decision: null,
   };
 }
 
+/** Tables of narratives that print the same wrong figures. */
+function repeatsOf(hits: readonly RuleHit[], { own }: RuleInput): readonly string[] {
+  const places = hits.flatMap(({ hit }) => own?.repeats.get(hit.relation ?? "") ?? []);
+  return [...new Set(places)].map((place) => `${place} prints the same figures.`);
+}
+
 function severityOf({ rule, hit }: RuleHit, input: RuleInput): Severity {
   const set = input.settings.severities[rule.id];
   return set !== undefined && set !== "off" ? set : (hit.severity ?? rule.severity);
-}
-
-function cellLocation(fault: Fault, { cells }: RuleInput): Location {
-  const address = cells.address(fault.cell);
-  return {
-    sheet: cells.ref(fault.cell).sheet,
-    cell: address.slice(address.lastIndexOf("!") + 1),
-    ...(cells.pack ? { workbook: cells.workbook(fault.cell.table) } : {}),
-  };
 }
 
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {

@@ -16,11 +16,10 @@ export function* relationHits<Says extends string>(
     const message = says[relation.sense];
     if (message === undefined) continue;
     const { cells } = input;
-    const ref = cells.ref(relation.target);
     yield {
       says: message,
       values: valuesOf(relation, input),
-      location: { sheet: ref.sheet, cell: cells.address(relation.target).replace(/^.*!/, "") },
+      location: cells.location(relation.target),
       evidence: relationEvidence(relation, cells),
       cells: [relation.target, ...relation.terms].map((term) => cells.ref(term)),
       relation: relation.id,

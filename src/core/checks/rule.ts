@@ -1,4 +1,5 @@
 import type { Hit, Severity } from "../finding";
+import type { OwnInput } from "../own-tables/own-table";
 import type { Relation } from "../relations/relation";
 import type { ReconciledClaim, Statement } from "../reconcile/match";
 import type { Settings } from "../settings";
@@ -21,6 +22,8 @@ export interface RuleInput {
   readonly claims: readonly ReconciledClaim[];
   readonly statements: readonly Statement[];
   readonly settings: Settings;
+  /** The narratives' own tables beside those of the workbook; left out where they print none. */
+  readonly own?: OwnInput;
   /** Where the terms of relations and matches stand, and what a reader sees there. */
   readonly cells: CellReader;
 }

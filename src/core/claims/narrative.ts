@@ -15,6 +15,8 @@ export interface Narrative {
    * any other table and compared with the workbook's. Left out where there are none.
    */
   readonly sheets?: readonly SheetSnapshot[];
+  /** The document's line at which each of the sheets stands, or the last one before it; counted from 1. */
+  readonly sheetLines?: readonly number[];
 }
 
 export type ParagraphStyle = "heading" | "body" | "list item" | "table cell" | "footnote";

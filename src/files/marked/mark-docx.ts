@@ -39,6 +39,8 @@ export async function markDocx(
   const placed: PlacedComment[] = [];
   const texts: string[] = [];
   for (const mark of marks) {
+    // Word has no comments on tables in footnotes.
+    if ("sheet" in mark && (document.tables.get(mark.sheet)?.part ?? main) !== main) continue;
     const { from, to, about } = findRange(document, source, mark);
     placed.push({ id: first + placed.length, from, to });
     texts.push(about === null ? textOf(mark) : `About “${about}”:\n${textOf(mark)}`);

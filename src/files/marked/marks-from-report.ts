@@ -1,10 +1,14 @@
 import type { PackReport, Report } from "../../core/report";
 import type { ReportClaim } from "../../core/report/report-claim";
 import type { DocxMark } from "./docx-mark";
+import { marksInTables } from "./marks-in-tables";
 import { sayAmount, sayCells } from "./say-amount";
 
 /** What marks are made from: the report of one workbook, or of several under one narrative. */
-export type MarkedReport = Pick<Report | PackReport, "claims" | "statements" | "findings">;
+export type MarkedReport = Pick<
+  Report | PackReport,
+  "claims" | "statements" | "findings" | "narrativeTables"
+>;
 
 const open: ReadonlySet<ReportClaim["verdict"]> = new Set([
   "does-not-reconcile",
@@ -27,7 +31,7 @@ export function marksFromReport(
 ): DocxMark[] {
   const accepted = acceptedAmounts(report);
   const sums = brokenSums(report);
-  return report.claims.flatMap((claim): DocxMark[] => {
+  const amounts = report.claims.flatMap((claim): DocxMark[] => {
     const { source, verdict } = claim;
     if (source.kind !== "document" || source.name !== narrative) return [];
     const { line, start, end } = source;
@@ -43,6 +47,7 @@ export function marksFromReport(
     const text = verdict === "rounding" ? `${cells}, but for rounding` : cells;
     return [{ kind: "tick", line, start, end, text }];
   });
+  return [...amounts, ...marksInTables(report, narrative, ticks)];
 }
 
 /** Amounts whose finding a person has accepted. */

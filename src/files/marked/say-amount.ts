@@ -41,3 +41,10 @@ export function sayCells(match: ReportMatch): string {
   const book = match.workbook === undefined ? "" : `${match.workbook}, `;
   return book + said.join(" ");
 }
+
+/** A cell or block as an auditor notes it: "Appendix 1 F17", in a pack "capital.xlsx, Appendix 1 A3:D9". */
+export function sayPlace(ref: string, workbook?: string): string {
+  const at = ref.lastIndexOf("!");
+  const sheet = ref.slice(0, at).replace(/^'|'$/g, "").replace(/''/g, "'");
+  return `${workbook === undefined ? "" : `${workbook}, `}${sheet} ${ref.slice(at + 1)}`;
+}

@@ -37,9 +37,10 @@ export function ruleTitle(finding: Finding): string {
   return rules.find(({ id }) => id === finding.rule)?.title ?? finding.rule;
 }
 
-/** Where a person finds it: `'Appendix 1'!F10`, or “report.docx, line 57”. */
+/** Where a person finds it: `'Appendix 1'!F10`, “report.docx, line 57”, or “Table 1 in report.docx”. */
 export function findingPlace({ location }: Finding): string {
-  const { sheet, cell, workbook, document, line } = location;
+  const { sheet, cell, workbook, document, line, table } = location;
+  if (table !== undefined) return table;
   if (document !== undefined && line !== undefined) return `${document}, line ${String(line)}`;
   if (sheet === null) return "";
   return `${quoteSheet(workbook === undefined ? sheet : `[${workbook}]${sheet}`)}!${cell ?? ""}`;

@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/finding";
 import { partsOf, type Outcome, type Part } from "../../core/outcome";
 import type { ReconciledClaim } from "../../core/reconcile/match";
-import { resultNames, sayAmounts, sayFindings, saySums } from "../../core/wording";
+import { resultNames, sayAmounts, sayFindings, saySums, sayTables } from "../../core/wording";
 import { escapeMarkup as safe } from "./escape-markup";
 import { amountPlace, findingPlace, outlineOf, ruleTitle, suggestionsFor } from "./outline";
 import { pageStyle } from "./page-style";
@@ -39,6 +39,7 @@ function writePart(part: Part): string {
   const head = [
     sayAmounts(reviewed.coverage),
     saySums(reviewed.coverage),
+    ...(reviewed.coverage.narrativeTables ? [sayTables(reviewed.coverage)] : []),
     sayFindings(reviewed.summary, outline.accepted.length),
   ];
   return [

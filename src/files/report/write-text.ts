@@ -1,7 +1,7 @@
 import { partsOf, type Outcome, type Part } from "../../core/outcome";
 import type { Evidence, Finding } from "../../core/finding";
 import type { ReconciledClaim } from "../../core/reconcile/match";
-import { sayAmounts, sayFindings, saySums } from "../../core/wording";
+import { sayAmounts, sayFindings, saySums, sayTables } from "../../core/wording";
 import {
   amountPlace,
   byPlace,
@@ -47,6 +47,7 @@ function writePart(part: Part, width: number, paint: Paint): string {
     [
       wrapText(sayAmounts(coverage), width, "  "),
       wrapText(saySums(coverage), width, "  "),
+      ...(coverage.narrativeTables ? [wrapText(sayTables(coverage), width, "  ")] : []),
       tone(wrapText(sayFindings(summary, outline.accepted.length), width, "  ")),
     ].join("\n"),
     ...findingBlocks("To put right", outline.errors, part, width, paint, paint.bad),

@@ -4,6 +4,7 @@ import { closingNotSum } from "./closing-not-sum";
 import { directionConflict } from "./direction-conflict";
 import { movementNotDifference } from "./movement-not-difference";
 import { percentNotRatio } from "./percent-not-ratio";
+import { reportTableDiffers } from "./report-table-differs";
 import { restatedDifferently } from "./restated-differently";
 import { revisedNotSum } from "./revised-not-sum";
 import { sameFigureDiffers } from "./same-figure-differs";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   percentNotRatio,
   totalNotSum,
   sameFigureDiffers,
+  reportTableDiffers,
   amountDisagrees,
   directionConflict,
   statementDoesNotHold,

@@ -20,6 +20,7 @@ export function readMarkdown(name: string, text: string): Narrative {
   const lines = splitLines(text);
   const paragraphs: Paragraph[] = [];
   const sheets: SheetSnapshot[] = [];
+  const sheetLines: number[] = [];
   const add = (index: number, style: LineStyle) =>
     paragraphs.push({
       text: lines[index] ?? "",
@@ -35,7 +36,10 @@ export function readMarkdown(name: string, text: string): Narrative {
     }
     const table = pipeTable(lines, index);
     const sheet = figureSheet(name, lines, table, sheets.length + 1);
-    if (sheet) sheets.push(sheet);
+    if (sheet) {
+      sheets.push(sheet);
+      sheetLines.push(index + 1);
+    }
     for (; index <= table.last; index++) {
       const row = lines[index] ?? "";
       if (!isRule(row) && (!sheet || cellTexts(row).some(isProse)))
@@ -43,7 +47,7 @@ export function readMarkdown(name: string, text: string): Narrative {
     }
     index--;
   }
-  return { name, paragraphs, losses: [], ...(sheets.length > 0 ? { sheets } : {}) };
+  return { name, paragraphs, losses: [], ...(sheets.length > 0 ? { sheets, sheetLines } : {}) };
 }
 
 function markdownStyle(line: string): LineStyle {

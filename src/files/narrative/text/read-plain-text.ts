@@ -16,6 +16,7 @@ export function readPlainText(name: string, text: string): Narrative {
   const lines = splitLines(text);
   const paragraphs: Paragraph[] = [];
   const sheets: SheetSnapshot[] = [];
+  const sheetLines: number[] = [];
   const add = (index: number, line: string, style: LineStyle) => {
     if (line.trim() === "") return;
     paragraphs.push({
@@ -30,7 +31,10 @@ export function readPlainText(name: string, text: string): Narrative {
     const rows = lines.slice(index, end).map(cellsOf);
     const title = lineAbove(lines, index);
     const sheet = figureBlock(`Table ${sheets.length + 1} in ${name}`, rows, title);
-    if (sheet) sheets.push(sheet);
+    if (sheet) {
+      sheets.push(sheet);
+      sheetLines.push(index + 1);
+    }
     for (const first = index; index < Math.max(end, first + 1); index++) {
       const line = lines[index] ?? "";
       if (!sheet) add(index, line, lineStyle(line));
@@ -41,7 +45,7 @@ export function readPlainText(name: string, text: string): Narrative {
     name,
     paragraphs: promoteTitles(paragraphs),
     losses: [],
-    ...(sheets.length > 0 ? { sheets } : {}),
+    ...(sheets.length > 0 ? { sheets, sheetLines } : {}),
   };
 }
 

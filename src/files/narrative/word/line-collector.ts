@@ -22,6 +22,8 @@ interface Setting {
 export class LineCollector {
   readonly lines: WordLine[] = [];
   readonly sheets: SheetSnapshot[] = [];
+  /** Line after which each sheet stands: a table of figures gives none of its own. */
+  readonly sheetLines: number[] = [];
   readonly tables = new Map<string, TableSource>();
   /** Marks of notes in the order they are met. */
   readonly noteMarks: NoteReference[] = [];
@@ -73,6 +75,7 @@ export class LineCollector {
       const report: ReportTable = { captions, rows, notes };
       const name = `Table ${this.sheets.length + 1} in ${this.file}`;
       this.sheets.push(tableSheet(name, report));
+      this.sheetLines.push(Math.max(1, this.lines.length));
       this.tables.set(name, { table, part, top: captions.length });
     }
     const takes = isFigures ? isProse : () => true;

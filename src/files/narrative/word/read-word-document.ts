@@ -55,6 +55,7 @@ export function readWordDocument(file: string, bytes: Uint8Array): WordDocument 
     styles,
     lines: collector.lines,
     sheets: collector.sheets,
+    sheetLines: collector.sheetLines,
     tables: collector.tables,
     losses: wordLosses(
       pack,

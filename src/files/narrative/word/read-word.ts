@@ -17,6 +17,8 @@ export function readWord(name: string, bytes: Uint8Array): Narrative {
     name,
     paragraphs: promoteTitles(paragraphs),
     losses: document.losses,
-    ...(document.sheets.length > 0 ? { sheets: document.sheets } : {}),
+    ...(document.sheets.length > 0
+      ? { sheets: document.sheets, sheetLines: document.sheetLines }
+      : {}),
   };
 }

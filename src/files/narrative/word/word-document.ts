@@ -33,6 +33,7 @@ export interface WordDocument {
   /** Line 1 first. Blank paragraphs and cells that hold only a figure give no line. */
   readonly lines: readonly WordLine[];
   readonly sheets: readonly SheetSnapshot[];
+  readonly sheetLines: readonly number[];
   /** Source of each sheet by its name. */
   readonly tables: ReadonlyMap<string, TableSource>;
   readonly losses: Narrative["losses"];
