@@ -2,15 +2,17 @@ import type { Equation } from "./equation";
 import { keepRelation } from "./keep-relation";
 import { PlacedRelation } from "./placed-relation";
 import type { Relation } from "./relation";
-import { workOutEquation } from "./work-out-equation";
+import { nothingWorked, workOutEquation } from "./work-out-equation";
+
+/** Overwritten by every check. */
+const worked = nothingWorked();
 
 /**
  * Holds an equation against the printed figures of one row or column; null for a percentage of nothing.
  * @param number the relation's own, counted from 1
  */
 export function checkEquation(equation: Equation, at: number, number: number): Relation | null {
-  const worked = workOutEquation(equation, at);
-  if (!worked) return null;
+  if (!workOutEquation(equation, at, worked)) return null;
   const placed = new PlacedRelation(equation, at, number, worked.verdict);
   return worked.verdict === "wrong" ? keepRelation(placed) : placed;
 }

@@ -14,8 +14,10 @@ interface Block {
  */
 export function findBlockSums(view: TableView, expect: Expect): void {
   for (const column of view.amounts) {
+    let printed = 0;
+    for (const row of view.rows) if (isAmount(view.figures, row, column)) printed++;
+    if (printed < 2 || printed * 2 > view.rows.length) continue;
     const targets = view.rows.filter((row) => isAmount(view.figures, row, column));
-    if (targets.length < 2 || targets.length * 2 > view.rows.length) continue;
     const over = view.amounts.filter((other) => other > column);
     if (over.length < 2) continue;
     const blocks = partition(view, column, over, targets);

@@ -36,8 +36,8 @@ export function findFormulaRelations(
       const formula = formulaAt(view, row, column);
       if (formula === undefined) continue;
       const sum = readFormula(formula);
-      if (!sum || sum.terms.length < 2 || sum.skipsSubtotals) continue;
-      named += sum.terms.length;
+      if (!sum || sum.size < 2 || sum.skipsSubtotals) continue;
+      named += sum.size;
       if (named > mostTerms) return;
       const terms: EquationCell[] = [];
       for (const cell of sum.terms) {
@@ -47,7 +47,7 @@ export function findFormulaRelations(
         if (at === undefined || across === undefined || !view.amounts.includes(across)) break;
         terms.push({ row: at, column: across, sign: cell.sign });
       }
-      if (terms.length < sum.terms.length) continue;
+      if (terms.length < sum.size) continue;
       if (!terms.some((term) => isAmount(view.figures, term.row, term.column))) continue;
       const equation = {
         table: table.id,

@@ -4,6 +4,7 @@ import { columnEquation } from "./column-equation";
 import type { Equation, Expect } from "./equation";
 import { isIncome } from "./income-words";
 import type { TableView } from "./table-view";
+import { nothingWorked } from "./work-out-equation";
 import { workOutRatio, type Ratio } from "./work-out-ratio";
 
 const parts: readonly ColumnRole[] = [
@@ -29,6 +30,9 @@ const wholes: readonly ColumnRole[] = [
 /** Rows tried for each pair of columns. */
 const mostRows = 80;
 
+/** Overwritten by every ratio that is worked out. */
+const worked = nothingWorked();
+
 /**
  * Columns of percentages: a variance as a share of the budget, spend as a share of the budget. Which of the
  * table's columns are divided, and whether their signs count, is what most of the printed rows obey.
@@ -42,14 +46,17 @@ export function findPercentages(view: TableView, expect: Expect): void {
     const equation = equationOf(view, target, ratio);
     const turnedEquation = equationOf(view, target, turned);
     for (const row of rowsOf(view, target)) {
-      const result = workOutRatio(view.figures, row, target, ratio);
-      if (!result) continue;
-      const mayTurn = result.verdict === "wrong" && mayBeTurned(view, row, ratio);
-      const isTurned =
-        mayTurn && workOutRatio(view.figures, row, target, turned)?.verdict !== "wrong";
+      if (!workOutRatio(view.figures, row, target, ratio, worked)) continue;
+      const mayTurn = worked.verdict === "wrong" && mayBeTurned(view, row, ratio);
+      const isTurned = mayTurn && holds(view, row, target, turned);
       expect(isTurned ? turnedEquation : equation, row);
     }
   });
+}
+
+function holds(view: TableView, row: number, target: number, ratio: Ratio): boolean {
+  const { figures } = view;
+  return !workOutRatio(figures, row, target, ratio, worked) || worked.verdict !== "wrong";
 }
 
 /** Income, where the sign of a share often runs the other way. */
@@ -78,9 +85,8 @@ function chooseRatio(view: TableView, target: number): Ratio | null {
     let telling = 0;
     for (let i = 0; i < rows.length; i += step) {
       const row = rows[i] as number;
-      const result = workOutRatio(view.figures, row, target, ratio);
-      if (!result) continue;
-      if (result.verdict === "wrong") failed++;
+      if (!workOutRatio(view.figures, row, target, ratio, worked)) continue;
+      if (worked.verdict === "wrong") failed++;
       else {
         agreed++;
         if (view.figures.unitsAt(row, target) !== 0) telling++;

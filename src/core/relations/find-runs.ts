@@ -95,5 +95,6 @@ export function bestRun(
   if (length === 0) return null;
   const operands: number[] = [];
   for (let k = 1; k <= length; k++) operands.push(lineAt(k) as number);
-  return { target, operands: operands.sort((a, b) => a - b), score };
+  // The lines come in order, down or up the grid.
+  return { target, operands: step < 0 ? operands.reverse() : operands, score };
 }

@@ -22,7 +22,11 @@ export function findSpacedSums(
       for (let step = 1; step <= widest; step++)
         for (let first = 1; first <= furthest; first++) {
           if (step === 1 && first === 1) continue;
-          const run = { lines, first: place + side * first, step: side * step, most: lines.length };
+          const start = place + side * first;
+          const second = start + side * step;
+          // A total of one line says nothing.
+          if (second < 0 || second >= lines.length) break;
+          const run = { lines, first: start, step: side * step, most: lines.length };
           const handicap = 8 + Math.log(step * first) + (side < 0 ? 8 : 0);
           const best = bestRun(sums, hints, target, run, handicap);
           if (best) found.push({ ...best, way: side < 0 ? "spaced up" : "spaced down" });

@@ -35,15 +35,16 @@ export function layLines(
   const values = new Float64Array(lines * crossings);
   const halves = new Float64Array(lines * crossings);
   const marks = new Uint8Array(lines * crossings);
-  rows.forEach((row, r) => {
-    columns.forEach((column, c) => {
+  for (let r = 0; r < rows.length; r++)
+    for (let c = 0; c < columns.length; c++) {
+      const row = rows[r] as number;
+      const column = columns[c] as number;
       const kind = figures.kindAt(row, column);
-      if (kind !== FigureKind.Number && kind !== FigureKind.Nil) return;
+      if (kind !== FigureKind.Number && kind !== FigureKind.Nil) continue;
       const at = lineIs === "row" ? r * crossings + c : c * crossings + r;
       values[at] = 2 * figures.unitsAt(row, column);
       halves[at] = powerOfTen(figures.places - figures.placesAt(row, column));
       marks[at] = kind === FigureKind.Number ? Mark.number : Mark.nil;
-    });
-  });
+    }
   return { lines, crossings, values, halves, marks };
 }

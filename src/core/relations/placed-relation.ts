@@ -7,7 +7,7 @@ import type {
   RelationVerdict,
   Term,
 } from "./relation";
-import { workOutEquation } from "./work-out-equation";
+import { nothingWorked, workOutEquation, type Worked } from "./work-out-equation";
 
 /**
  * A relation that holds, as its equation and the row or column it stands in. A large workbook has a million of
@@ -55,7 +55,7 @@ export class PlacedRelation implements Relation {
   }
 
   get computed(): number {
-    return workOutEquation(this.equation, this.at)?.computed ?? 0;
+    return this.worked().computed;
   }
 
   get difference(): number {
@@ -63,7 +63,13 @@ export class PlacedRelation implements Relation {
   }
 
   get tolerance(): number {
-    return workOutEquation(this.equation, this.at)?.tolerance ?? 0;
+    return this.worked().tolerance;
+  }
+
+  private worked(): Worked {
+    const worked = nothingWorked();
+    workOutEquation(this.equation, this.at, worked);
+    return worked;
   }
 }
 

@@ -1,3 +1,4 @@
+import { startsElsewhere } from "../tables/sum-formula";
 import { readFormula } from "./read-formula";
 import { formulaAt, isAmount, type TableView } from "./table-view";
 
@@ -16,8 +17,7 @@ export function readFormulaSums(
   rows: readonly number[],
 ): { target: number; operands: readonly number[] }[] {
   if (!view.hasFormulas) return [];
-  const lineAt = new Map<number, number>();
-  rows.forEach((row, line) => lineAt.set(view.table.rows[row]?.row ?? -1, line));
+  const lineAt = linesByRow(view, rows);
   const found: { target: number; operands: readonly number[] }[] = [];
   let named = 0;
   rows.forEach((row, target) => {
@@ -59,26 +59,38 @@ function agree(
   return [...all].sort((a, b) => a - b);
 }
 
+/** The line that stands in a sheet row, −1 for none. */
+function linesByRow(view: TableView, rows: readonly number[]): (row: number) => number {
+  const top = view.table.rows[0]?.row ?? 0;
+  const bottom = view.table.rows.at(-1)?.row ?? 0;
+  const lines = new Int32Array(Math.max(0, bottom - top + 1)).fill(-1);
+  rows.forEach((row, line) => (lines[(view.table.rows[row]?.row ?? 0) - top] = line));
+  return (row) => lines[row - top] ?? -1;
+}
+
 /** Lines of the same column that a formula adds up; null where it does anything else. */
 function linesOf(
   view: TableView,
   formula: string,
   row: number,
   column: number,
-  lineAt: ReadonlyMap<number, number>,
+  lineAt: (row: number) => number,
 ): ReadonlySet<number> | null {
+  const own = view.table.columns[column]?.column ?? 0;
+  if (startsElsewhere(formula, own)) return null;
   const sum = readFormula(formula);
-  if (!sum || sum.terms.length < 2) return null;
-  const own = view.table.columns[column]?.column;
+  if (!sum || sum.size < 2) return null;
   const lines = new Set<number>();
-  for (const term of sum.terms) {
-    if (term.sheet !== null && term.sheet !== view.table.sheet) return null;
-    if (term.column !== own || term.sign !== 1) return null;
-    const line = lineAt.get(term.row);
-    if (line === undefined) continue;
-    if (sum.skipsSubtotals && isSubtotal(view, term.row, own)) continue;
-    if (view.table.rows[row]?.row === term.row) return null;
-    lines.add(line);
+  for (const { sheet, range, sign } of sum.areas) {
+    if (sheet !== null && sheet !== view.table.sheet) return null;
+    if (range.left !== own || range.right !== own || sign !== 1) return null;
+    for (let at = range.top; at <= range.bottom; at++) {
+      const line = lineAt(at);
+      if (line < 0) continue;
+      if (sum.skipsSubtotals && isSubtotal(view, at, own)) continue;
+      if (view.table.rows[row]?.row === at) return null;
+      lines.add(line);
+    }
   }
   return lines.size > 0 ? lines : null;
 }

@@ -1,4 +1,4 @@
-import { columnNumber } from "../workbook/cell-ref";
+import { columnNumber, type Range } from "../workbook/cell-ref";
 
 /** A cell that a formula adds or takes away. */
 export interface FormulaTerm {
@@ -9,11 +9,33 @@ export interface FormulaTerm {
   readonly sign: 1 | -1;
 }
 
+/** A block of cells that a formula adds or takes away. */
+export interface FormulaArea {
+  /** Null for the formula's own sheet. */
+  readonly sheet: string | null;
+  readonly range: Range;
+  readonly sign: 1 | -1;
+}
+
 /** A formula that only adds and subtracts cells. */
-export interface FormulaSum {
-  readonly terms: readonly FormulaTerm[];
-  /** It uses SUBTOTAL, which leaves out cells that are subtotals themselves. */
-  readonly skipsSubtotals: boolean;
+export class FormulaSum {
+  constructor(
+    readonly areas: readonly FormulaArea[],
+    /** Cells of all areas. */
+    readonly size: number,
+    /** It uses SUBTOTAL, which leaves out cells that are subtotals themselves. */
+    readonly skipsSubtotals: boolean,
+  ) {}
+
+  /** Every cell by itself. */
+  get terms(): readonly FormulaTerm[] {
+    const terms: FormulaTerm[] = [];
+    for (const { sheet, range, sign } of this.areas)
+      for (let row = range.top; row <= range.bottom; row++)
+        for (let column = range.left; column <= range.right; column++)
+          terms.push({ sheet, row, column, sign });
+    return terms;
+  }
 }
 
 const mostTerms = 100_000;
@@ -30,15 +52,18 @@ export function readFormula(formula: string): FormulaSum | null {
 }
 
 class FormulaReader {
-  private readonly terms: FormulaTerm[] = [];
+  private readonly areas: FormulaArea[] = [];
+  private size = 0;
   private skipsSubtotals = false;
   private at = 1;
+  /** The token at `at`, once it has been looked at. */
+  private ahead: RegExpExecArray | null | undefined;
 
   constructor(private readonly text: string) {}
 
   read(): FormulaSum | null {
     if (!this.sum(1, 0) || this.at < this.text.trimEnd().length) return null;
-    return { terms: this.terms, skipsSubtotals: this.skipsSubtotals };
+    return new FormulaSum(this.areas, this.size, this.skipsSubtotals);
   }
 
   private sum(sign: 1 | -1, depth: number): boolean {
@@ -98,10 +123,9 @@ class FormulaReader {
     const bottom = match[7] === undefined ? top : Number(match[7]);
     if (match[6] !== undefined && !mayRange) return false;
     const count = (bottom - top + 1) * (right - left + 1);
-    if (!(count > 0) || this.terms.length + count > mostTerms) return false;
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++)
-        this.terms.push({ sheet, row, column, sign });
+    this.size += count;
+    if (!(count > 0) || this.size > mostTerms) return false;
+    this.areas.push({ sheet, range: { top, left, bottom, right }, sign });
     return true;
   }
 
@@ -110,16 +134,22 @@ class FormulaReader {
   }
 
   private peek(): string | undefined {
-    const at = this.at;
-    const mark = this.take()?.[9];
-    this.at = at;
-    return mark;
+    return this.look()?.[9];
   }
 
   private take(): RegExpExecArray | null {
-    token.lastIndex = this.at;
-    const match = token.exec(this.text);
-    if (match) this.at = token.lastIndex;
+    const match = this.look();
+    if (!match) return null;
+    this.at += match[0].length;
+    this.ahead = undefined;
     return match;
+  }
+
+  private look(): RegExpExecArray | null {
+    if (this.ahead === undefined) {
+      token.lastIndex = this.at;
+      this.ahead = token.exec(this.text);
+    }
+    return this.ahead;
   }
 }

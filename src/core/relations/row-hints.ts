@@ -1,4 +1,5 @@
-import { totalWords } from "../tables/total-words";
+import { remember } from "../tables/remember";
+import { totalWords, type TotalWords } from "../tables/total-words";
 import { plainHints, type LineHints } from "./line-hints";
 import { readFormulaSums } from "./read-formula-sums";
 import type { TableView } from "./table-view";
@@ -14,6 +15,25 @@ const memo =
 const remainder =
   /^(?:total |overall |revised |adjusted )?net\b|\b(?:surplus|deficit|balance|shortfall|requirement|remaining)\b|\bcarried forward\b/i;
 
+interface LabelSays {
+  readonly words: TotalWords;
+  readonly nothing: boolean;
+  readonly remains: boolean;
+  readonly memo: boolean;
+  readonly toldAgain: boolean;
+}
+
+const readLabel = remember((text): LabelSays => {
+  const label = text.trim();
+  return {
+    words: totalWords(label),
+    nothing: label === "",
+    remains: remainder.test(label),
+    memo: memo.test(label),
+    toldAgain: toldAgain.test(label),
+  };
+});
+
 /** What the labels, looks and formulas of rows say about which of them are totals. */
 export function rowHints(view: TableView, rows: readonly number[]): LineHints {
   const hints = plainHints(rows.length);
@@ -23,15 +43,15 @@ export function rowHints(view: TableView, rows: readonly number[]): LineHints {
   rows.forEach((row, i) => {
     const line = lines[row];
     if (!line) return;
-    const label = line.label.trim();
-    const words = totalWords(label);
+    const says = readLabel(line.label);
+    const { words } = says;
     const isKind = words !== "result" && (line.kind === "total" || line.kind === "subtotal");
     const nats = Math.max(words ? named[words] : 0, isKind ? 5 : 0);
-    hints.total[i] = label === "" ? 2 : nats + (boldTells && line.bold ? 1 : 0);
+    hints.total[i] = says.nothing ? 2 : nats + (boldTells && line.bold ? 1 : 0);
     if (nats >= 5) hints.named[i] = 1;
-    if (words === "result" || remainder.test(label)) hints.net[i] = 1;
-    if (memo.test(label)) hints.memo[i] = 1;
-    if (toldAgain.test(label)) hints.takesPart[i] = 0;
+    if (words === "result" || says.remains) hints.net[i] = 1;
+    if (says.memo) hints.memo[i] = 1;
+    if (says.toldAgain) hints.takesPart[i] = 0;
     const above = rows[i - 1];
     if (above !== undefined && hasHeading(view, above, row)) hints.fresh[i] = 1;
   });

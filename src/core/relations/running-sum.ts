@@ -21,11 +21,14 @@ export class RunningSum {
   private readonly largest: Float64Array;
   private readonly nonZero: Uint32Array;
   private readonly present: Uint32Array;
-  private readonly sieveSum = new Float64Array(mostPivots);
-  private readonly sieveHalves = new Float64Array(mostPivots);
-  private readonly sieveOwn = new Float64Array(mostPivots);
   private readonly pivots = new Uint32Array(mostPivots);
+  /** Crossings that meet after so many lines, and how many of them are enough. */
   private meets = new Uint8Array(512);
+  private enough = 1;
+  /** The target and the number of crossings that the pivots were last chosen for, and how many there are. */
+  private chosenFor = -1;
+  private chosenMost = 0;
+  private chosen = 0;
   private readonly fit: Fit = { weight: 0, agreed: 0, failed: 0, telling: 0 };
 
   constructor(readonly grid: LineGrid) {
@@ -50,44 +53,57 @@ export class RunningSum {
     most: number,
     needed: number,
   ): number {
-    const { crossings, values, halves } = this.grid;
-    const { pivots, sieveSum, sieveHalves, sieveOwn } = this;
+    const left = Math.floor((step < 0 ? first : lines.length - 1 - first) / Math.abs(step)) + 1;
+    const length = Math.min(most, left);
+    if (length < 1 || first < 0) return 0;
     const count = this.choosePivots(target, needed > 1 ? 3 : mostPivots);
-    const enough = Math.min(needed, count < 3 ? 1 : count);
-    let last = 0;
-    for (let k = 1, i = first; k <= most && i >= 0 && i < lines.length; k++, i += step) {
-      const start = (lines[i] as number) * crossings;
-      let met = 0;
-      for (let p = 0; p < count; p++) {
-        const at = start + (pivots[p] as number);
-        const sum = (sieveSum[p] as number) + (values[at] as number);
-        const allowed = (sieveHalves[p] as number) + (halves[at] as number);
-        sieveSum[p] = sum;
-        sieveHalves[p] = allowed;
-        const apart = (sieveOwn[p] as number) - sum;
-        if (apart <= allowed && -apart <= allowed) met++;
-      }
-      if (k >= this.meets.length) this.growMeets();
-      this.meets[k] = met >= enough ? 1 : 0;
-      if (met >= enough) last = k;
-    }
+    this.enough = Math.min(needed, count < 3 ? 1 : count);
+    this.clearMeets(length);
+    for (let p = 0; p < count; p++)
+      this.meetAt(this.pivots[p] as number, target, lines, first, step, length);
+    const { meets, enough } = this;
+    let last = length;
+    while (last > 0 && (meets[last] as number) < enough) last--;
     return last;
+  }
+
+  /** Counts for each length of the sequence whether its sum meets the target at one crossing. */
+  private meetAt(
+    pivot: number,
+    target: number,
+    lines: ArrayLike<number>,
+    first: number,
+    step: number,
+    length: number,
+  ): void {
+    const { meets } = this;
+    const { crossings, values, halves } = this.grid;
+    const own = values[target * crossings + pivot] as number;
+    let allowed = halves[target * crossings + pivot] as number;
+    let sum = 0;
+    for (let k = 1, i = first; k <= length; k++, i += step) {
+      const at = (lines[i] as number) * crossings + pivot;
+      sum += values[at] as number;
+      allowed += halves[at] as number;
+      const apart = own - sum;
+      if (apart <= allowed && -apart <= allowed) (meets[k] as number)++;
+    }
   }
 
   /** Whether the sieve let through the sum of so many lines. */
   couldMeet(k: number): boolean {
-    return this.meets[k] === 1;
+    return (this.meets[k] as number) >= this.enough;
   }
 
-  private growMeets(): void {
-    const longer = new Uint8Array(this.meets.length * 2);
-    longer.set(this.meets);
-    this.meets = longer;
+  private clearMeets(length: number): void {
+    if (length < this.meets.length) this.meets.fill(0, 1, length + 1);
+    else this.meets = new Uint8Array(Math.max(length + 1, this.meets.length * 2));
   }
 
   /** A few crossings, far apart, where the target holds a figure that is not zero. */
   private choosePivots(target: number, most: number): number {
-    const { crossings, values, halves } = this.grid;
+    if (target === this.chosenFor && most === this.chosenMost) return this.chosen;
+    const { crossings, values } = this.grid;
     const start = target * crossings;
     let filled = 0;
     for (let x = 0; x < crossings; x++) if (values[start + x] !== 0) filled++;
@@ -97,12 +113,11 @@ export class RunningSum {
     for (let x = 0; x < crossings && count < most; x++) {
       if (values[start + x] === 0) continue;
       if (seen++ < Math.floor(count * step)) continue;
-      this.pivots[count] = x;
-      this.sieveOwn[count] = values[start + x] as number;
-      this.sieveHalves[count] = halves[start + x] as number;
-      this.sieveSum[count] = 0;
-      count++;
+      this.pivots[count++] = x;
     }
+    this.chosenFor = target;
+    this.chosenMost = most;
+    this.chosen = count;
     return count;
   }
 

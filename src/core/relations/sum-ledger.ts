@@ -109,16 +109,18 @@ export class SumLedger {
    * @param lines all lines of the grid that take part, in order
    */
   takeInFirstLines(lines: readonly number[]): void {
-    const place = new Map(lines.map((line, index) => [line, index]));
-    const used = new Set(this.entries.flatMap((entry) => entry.operands));
+    const place = new Int32Array(this.full.grid.lines);
+    lines.forEach((line, index) => (place[line] = index));
+    const used = new Uint8Array(this.full.grid.lines);
+    for (const { operands } of this.entries) for (const line of operands) used[line] = 1;
     this.entries.forEach((entry, index) => {
       const first = entry.operands[0] as number;
-      const at = place.get(first) ?? 0;
+      const at = place[first] as number;
       const left = lines[at - 1];
       if (left === undefined || entry.way !== "up" || entry.minus.length > 0) return;
       if (!this.hints.named[entry.target] || entry.operands.length < 3 || this.hints.fresh[first])
         return;
-      if (used.has(left) || this.byTarget.has(left) || this.hints.named[left]) return;
+      if (used[left] || this.byTarget.has(left) || this.hints.named[left]) return;
       if (this.hints.memo[left]) return;
       const before = lines[at - 2];
       const opens =
@@ -166,8 +168,10 @@ export class SumLedger {
   private contradicts({ target, operands, way }: SumCandidate): boolean {
     const before = this.byTarget.get(target) ?? [];
     if (before.some((other) => other.way === way)) return true;
-    const set = new Set(operands);
-    if (before.some((other) => other.operands.some((line) => set.has(line)))) return true;
+    if (before.length > 0) {
+      const set = new Set(operands);
+      if (before.some((other) => other.operands.some((line) => set.has(line)))) return true;
+    }
     return operands.some((line) =>
       this.byTarget.get(line)?.some((other) => other.operands.includes(target)),
     );

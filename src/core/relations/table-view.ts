@@ -41,8 +41,13 @@ export function viewTable(table: Table, sheet?: SheetIndex, hasFormulas = false)
   });
   const rows: number[] = [];
   for (let row = 0; row < table.rows.length; row++)
-    if (amounts.some((column) => isAmount(figures, row, column))) rows.push(row);
+    if (printsAmount(figures, row, amounts)) rows.push(row);
   return { table, figures, rows, amounts, sheet, hasFormulas };
+}
+
+function printsAmount(figures: FigureGrid, row: number, amounts: readonly number[]): boolean {
+  for (const column of amounts) if (isAmount(figures, row, column)) return true;
+  return false;
 }
 
 /** An amount or a dash that stands for nothing: something that takes part in a sum. */

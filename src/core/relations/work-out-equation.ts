@@ -5,22 +5,27 @@ import { workOutRatio } from "./work-out-ratio";
 
 /** What the terms of an equation come to in one place, and how that meets the printed figure. */
 export interface Worked {
-  readonly computed: number;
+  computed: number;
   /** What rounding allows between the printed and the computed figure. */
-  readonly tolerance: number;
-  readonly verdict: RelationVerdict;
+  tolerance: number;
+  verdict: RelationVerdict;
+}
+
+export function nothingWorked(): Worked {
+  return { computed: 0, tolerance: 0, verdict: "exact" };
 }
 
 /**
  * Does the sum of an equation on one row or in one column. A blank operand counts as nothing and allows nothing;
- * every other one allows half a unit of its last printed place, and so does the result. Null for a percentage
- * of nothing.
+ * every other one allows half a unit of its last printed place, and so does the result.
+ * @param into is given the answer: one object serves a million sums
+ * @returns false for a percentage of nothing
  */
-export function workOutEquation(equation: Equation, at: number): Worked | null {
+export function workOutEquation(equation: Equation, at: number, into: Worked): boolean {
   const { figures, target, terms, ratio } = equation;
   const row = rowOf(target, at);
   const column = columnOf(target, at);
-  if (ratio) return workOutRatio(figures, row, column, ratio);
+  if (ratio) return workOutRatio(figures, row, column, ratio, into);
   let computed = 0;
   let halves = halfUnit(figures, row, column);
   for (const term of terms) {
@@ -30,8 +35,10 @@ export function workOutEquation(equation: Equation, at: number): Worked | null {
     computed += term.sign * figures.unitsAt(r, c);
     halves += halfUnit(figures, r, c);
   }
-  const verdict = verdictOf(figures.unitsAt(row, column) - computed, halves);
-  return { computed, tolerance: halves / 2, verdict };
+  into.computed = computed;
+  into.tolerance = halves / 2;
+  into.verdict = verdictOf(figures.unitsAt(row, column) - computed, halves);
+  return true;
 }
 
 /** @param halves what rounding allows, in half units of the difference */

@@ -19,7 +19,7 @@ export interface Ratio {
  * Works out a percentage from printed figures, in units of the printed percentage (10^-places of a percent), not
  * rounded; its tolerance is how far that may move within the operands' rounding, plus half a printed place.
  * Exact where it gives the printed places after rounding; else the part and the whole may each lie anywhere
- * within half a unit of their last place, and so may the result. Null where the whole is
+ * within half a unit of their last place, and so may the result. False where the whole is
  * nothing, or so little that its rounding allows any result.
  */
 export function workOutRatio(
@@ -27,15 +27,16 @@ export function workOutRatio(
   row: number,
   target: number,
   ratio: Ratio,
-): Worked | null {
-  if (!isPlain(figures, row, ratio.part) || !isPlain(figures, row, ratio.whole)) return null;
+  into: Worked,
+): boolean {
+  if (!isPlain(figures, row, ratio.part) || !isPlain(figures, row, ratio.whole)) return false;
   const part = 2 * ratio.sign * figures.unitsAt(row, ratio.part);
   const rawWhole = 2 * figures.unitsAt(row, ratio.whole);
   const whole = ratio.sizeOfWhole ? Math.abs(rawWhole) : rawWhole;
-  if (whole === 0) return null;
+  if (whole === 0) return false;
   const partHalf = halfUnit(figures, row, ratio.part);
   const wholeHalf = halfUnit(figures, row, ratio.whole);
-  if (Math.abs(whole) <= wholeHalf) return null;
+  if (Math.abs(whole) <= wholeHalf) return false;
   const scale = ratio.times * powerOfTen(figures.places);
   const computed = (scale * part) / whole;
   // The quotient is largest and smallest at corners of the ranges of part and whole.
@@ -50,11 +51,10 @@ export function workOutRatio(
   const slack = step * 1e-9;
   const within = printed >= low - slack && printed <= high + slack;
   const rounds = Math.abs(printed - computed) <= step / 2 + slack;
-  return {
-    computed,
-    verdict: rounds ? "exact" : within ? "rounding" : "wrong",
-    tolerance: Math.max(high - computed, computed - low),
-  };
+  into.computed = computed;
+  into.verdict = rounds ? "exact" : within ? "rounding" : "wrong";
+  into.tolerance = Math.max(high - computed, computed - low);
+  return true;
 }
 
 function isPlain(figures: FigureGrid, row: number, column: number): boolean {

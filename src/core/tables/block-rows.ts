@@ -9,30 +9,41 @@ export interface Block {
   readonly right: number;
 }
 
+/** What is counted in each row, one place each in a row's stretch of the counts. */
+const Count = { figures: 0, words: 1, years: 2, nils: 3, kinds: 4 } as const;
+
 /** How the cells of each row of a block divide; `r` counts from the sheet's first listed row. */
 export class BlockRows {
-  private readonly figures: Uint16Array;
-  private readonly words: Uint16Array;
-  private readonly headings: Uint16Array;
-  private readonly nils: Uint16Array;
+  private readonly counts: Uint16Array;
+  /** First row that is counted. */
+  private readonly first: number;
 
+  /** @param around a block of the same columns that holds this one: its counts are used */
   constructor(
     readonly layout: SheetLayout,
     readonly block: Block,
+    around?: BlockRows,
   ) {
-    const height = block.to - block.from;
-    this.figures = new Uint16Array(height);
-    this.words = new Uint16Array(height);
-    this.headings = new Uint16Array(height);
-    this.nils = new Uint16Array(height);
-    for (let r = block.from; r < block.to; r++) {
-      const at = r - block.from;
-      this.each(r, (_, kind) => {
-        if (kind === CellClass.Words) bump(this.words, at);
-        else if (kind === CellClass.Year || kind === CellClass.Date) bump(this.headings, at);
-        else if (kind === CellClass.Nil || kind === CellClass.Mark) bump(this.nils, at);
-        else bump(this.figures, at);
-      });
+    if (around?.block.left === block.left && around.block.right === block.right) {
+      this.counts = around.counts;
+      this.first = around.first;
+      return;
+    }
+    this.first = block.from;
+    this.counts = new Uint16Array((block.to - block.from) * Count.kinds);
+    for (let r = block.from; r < block.to; r++) this.countRow(r);
+  }
+
+  private countRow(r: number): void {
+    const { layout, counts, block } = this;
+    const start = (r - this.first) * Count.kinds;
+    const cells = layout.cells(r);
+    for (let k = 0; k < cells.length; k++) {
+      const { column } = cells[k] as CellSnapshot;
+      if (column < block.left) continue;
+      if (column > block.right) break;
+      const kind = layout.classAt(r, k);
+      if (kind !== CellClass.Blank) bump(counts, start + countOf(kind));
     }
   }
 
@@ -50,21 +61,27 @@ export class BlockRows {
 
   /** Cells that are figures beyond doubt. */
   figuresAt(r: number): number {
-    return this.figures[r - this.block.from] ?? 0;
+    return this.at(r, Count.figures);
   }
 
   wordsAt(r: number): number {
-    return this.words[r - this.block.from] ?? 0;
+    return this.at(r, Count.words);
   }
 
   /** Years and dates. */
   yearsAt(r: number): number {
-    return this.headings[r - this.block.from] ?? 0;
+    return this.at(r, Count.years);
   }
 
   /** Dashes, nils and marks. */
   nilsAt(r: number): number {
-    return this.nils[r - this.block.from] ?? 0;
+    return this.at(r, Count.nils);
+  }
+
+  private at(r: number, count: number): number {
+    return r < this.block.from || r >= this.block.to
+      ? 0
+      : (this.counts[(r - this.first) * Count.kinds + count] ?? 0);
   }
 
   isBlank(r: number): boolean {
@@ -108,6 +125,21 @@ export class BlockRows {
     if (this.layout.number(s) - this.layout.number(r) !== s - r) return false;
     for (let between = r + 1; between < s; between++) if (this.isBlank(between)) return false;
     return true;
+  }
+}
+
+function countOf(kind: CellClass): number {
+  switch (kind) {
+    case CellClass.Words:
+      return Count.words;
+    case CellClass.Year:
+    case CellClass.Date:
+      return Count.years;
+    case CellClass.Nil:
+    case CellClass.Mark:
+      return Count.nils;
+    default:
+      return Count.figures;
   }
 }
 

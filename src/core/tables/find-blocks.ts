@@ -20,8 +20,8 @@ export function findBlocks(layout: SheetLayout): TableBlock[] {
   return cut(layout, { from: 0, to: layout.rows.length, left: 1, right }, mostCuts);
 }
 
-function cut(layout: SheetLayout, block: Block, depth: number): TableBlock[] {
-  const rows = new BlockRows(layout, block);
+function cut(layout: SheetLayout, block: Block, depth: number, around?: BlockRows): TableBlock[] {
+  const rows = new BlockRows(layout, block, around);
   if (depth > 0) {
     const columns = sideBySide(rows);
     if (columns.length > 1)
@@ -32,7 +32,7 @@ function cut(layout: SheetLayout, block: Block, depth: number): TableBlock[] {
   const only = stacked[0];
   if (stacked.length <= 1 || depth === 0) return only ? [{ rows, headers: only.headers }] : [];
   return stacked.flatMap((part) =>
-    cut(layout, { ...block, from: part.from, to: part.to }, depth - 1),
+    cut(layout, { ...block, from: part.from, to: part.to }, depth - 1, rows),
   );
 }
 

@@ -29,7 +29,10 @@ export function findHeaderGroups(rows: BlockRows): HeaderGroup[] {
       }
       continue;
     }
-    if (rows.wordsAt(r) + rows.yearsAt(r) < 1) continue;
+    const said = rows.wordsAt(r) + rows.yearsAt(r);
+    if (said < 1) continue;
+    // One heading among the lines of a body heads no columns; most rows of words are that.
+    if (bodyBelow && said < 2 && rows.figuresAt(next[r + 1 - from] ?? to) > 1) continue;
     const under = figureColumnsBelow(rows, r, next);
     if (under.size === 0 || !heads(rows, r, under, bodyBelow)) continue;
     const group = extend(rows, r, under, bodyBelow ? (groups.at(-1)?.to ?? from) : from);

@@ -53,7 +53,7 @@ export function readColumns(rows: BlockRows, body: readonly number[]): Map<numbe
         if (kind === CellClass.Year) count.years++;
         else count.figures++;
         if (kind === CellClass.Foreign || cell.text.length > 10) return;
-        const value = Number(cell.text);
+        const value = wholeNumber(cell.text);
         if (!Number.isInteger(value)) return;
         if (value > 0) count.plain++;
         if (count.last === null || value === count.last + 1) count.counting++;
@@ -64,6 +64,21 @@ export function readColumns(rows: BlockRows, body: readonly number[]): Map<numbe
   }
   return stats;
 }
+
+/** The value of plain digits, without asking Number: there are very many; NaN for `1,204` and `(35)`. */
+function wholeNumber(text: string): number {
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === comma || code === bracket) return NaN;
+    if (code < 48 || code > 57) return Number(text);
+    value = value * 10 + (code - 48);
+  }
+  return text === "" ? 0 : value;
+}
+
+const comma = 44;
+const bracket = 40;
 
 function empty(column: number): ColumnStats {
   return {

@@ -31,7 +31,7 @@ export function fitDifference(
     if (!a && !b) continue;
     const value = figures.unitsAt(row, result);
     const computed = sign * (figures.unitsAt(row, plus) - figures.unitsAt(row, minus));
-    const slack = tolerance(figures, row, [result, plus, minus]);
+    const slack = half(figures, row, result) + half(figures, row, plus) + half(figures, row, minus);
     if (Math.abs(value - computed) <= slack) {
       holds++;
       const terms = figures.unitsAt(row, minus) !== 0 && figures.unitsAt(row, plus) !== 0;
@@ -41,12 +41,9 @@ export function fitDifference(
   return { holds, fails, telling };
 }
 
-/** Half a unit of the last printed place for each cell, in grid units. */
-function tolerance(figures: FigureGrid, row: number, columns: readonly number[]): number {
-  let sum = 0;
-  for (const column of columns)
-    sum += powerOfTen(figures.places - figures.placesAt(row, column)) / 2;
-  return sum;
+/** Half a unit of the last place a cell prints, in grid units. */
+function half(figures: FigureGrid, row: number, column: number): number {
+  return powerOfTen(figures.places - figures.placesAt(row, column)) / 2;
 }
 
 function isMoney(figures: FigureGrid, row: number, column: number): boolean {

@@ -37,6 +37,7 @@ export function nearby(
   for (let step = 1, left = 0, right = 0; step <= reach; step++) {
     const before = drafts[at - step];
     const after = drafts[at + step];
+    if (!before && !after) break;
     if (before && left < near && wanted(before)) {
       found.push(at - step);
       left++;

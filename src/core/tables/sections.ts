@@ -4,7 +4,6 @@ import { bareLabel } from "./total-words";
 /** A row as far as headings stack. */
 export interface SectionRow {
   readonly label: string;
-  readonly kind: RowKind;
   readonly bold: boolean;
   readonly indent: number;
   /** Text of a sparse label column left of the name (a programme over its workstreams), carried down. */
@@ -25,25 +24,28 @@ const deepest = 8;
  * directly under it, opens a level; a total closes the heading it names, else the innermost; a heading after
  * lines replaces the innermost, or the one that is set as it is.
  */
-export function sections(rows: readonly SectionRow[]): (readonly string[])[] {
+export function sections(
+  rows: readonly SectionRow[],
+  kinds: readonly RowKind[],
+): (readonly string[])[] {
   const open: Open[] = [];
   let names: readonly string[] = [];
   let before: RowKind | null = null;
-  return rows.map((row) => {
+  return rows.map((row, at) => {
     const own = names;
-    if (row.kind === "heading") {
+    const kind = kinds[at] ?? "line";
+    if (kind === "heading") {
       place(open, row, before === "heading");
       names = open.map((heading) => heading.label);
-      before = row.kind;
+      before = kind;
       return names.slice(0, -1);
     }
-    if (row.kind !== "line") {
+    if (kind !== "line") {
       close(open, row.label);
       names = open.map((heading) => heading.label);
     }
-    before = row.kind;
-    const carried = row.carried !== "" && row.kind === "line" ? [row.carried] : [];
-    return carried.length > 0 ? [...own, ...carried] : own;
+    before = kind;
+    return row.carried !== "" && kind === "line" ? [...own, row.carried] : own;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { CellSnapshot } from "../workbook/snapshot";
 import type { BlockRows } from "./block-rows";
 import { CellClass } from "./sheet-layout";
 
@@ -25,11 +26,17 @@ export function sideBySide(rows: BlockRows): Columns[] {
   for (let r = from; r < to; r++) {
     const beside = rows.figuresAt(r) > 0;
     const single = rows.wordsAt(r) === 1 && !beside;
-    rows.each(r, (cell, kind) => {
+    const cells = rows.layout.cells(r);
+    for (let k = 0; k < cells.length; k++) {
+      const cell = cells[k] as CellSnapshot;
+      if (cell.column < left) continue;
+      if (cell.column > right) break;
+      const kind = rows.layout.classAt(r, k);
+      if (kind === CellClass.Blank) continue;
       const at = cell.column - left;
       // A title or note that overhangs says nothing about columns.
       if (!single) used[at] = 1;
-      if (!beside) return;
+      if (!beside) continue;
       const count = (counts[at] ??= { figures: 0, words: 0, letters: 0, rows: new Set() });
       if (kind === CellClass.Words) {
         count.words++;
@@ -41,7 +48,7 @@ export function sideBySide(rows: BlockRows): Columns[] {
         kind === CellClass.Foreign
       )
         count.figures++;
-    });
+    }
   }
   const parts: Columns[] = [];
   let start = -1;

@@ -6,6 +6,37 @@ export type ColumnFormula = "sum" | "mix" | null;
 const reference = /\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?/g;
 
 /**
+ * Whether a formula starts with a cell of another column than its own (`=D5-C5` in E), as nearly every variance
+ * does: nothing that it goes on to do makes it a sum of its own column. Letter by letter, as there are very many.
+ */
+export function startsElsewhere(formula: string, column: number): boolean {
+  let at = 1;
+  if (formula.charCodeAt(at) === dollar) at++;
+  let found = 0;
+  const first = at;
+  for (let letter = letterAt(formula, at); letter > 0; letter = letterAt(formula, ++at))
+    found = found * 26 + letter;
+  if (at === first || at - first > 3) return false;
+  if (formula.charCodeAt(at) === dollar) at++;
+  const digits = at;
+  while (isDigit(formula.charCodeAt(at))) at++;
+  if (at === digits || at - digits > 7) return false;
+  return found !== column && !/[\w.!(]/.test(formula.charAt(at));
+}
+
+const dollar = 36;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** 1 for A or a, 26 for Z; 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at) & ~32;
+  return code >= 65 && code <= 90 ? code - 64 : 0;
+}
+
+/**
  * Tells a formula that adds several cells of its own column between rows `top` and `bottom` ("sum": SUM,
  * SUBTOTAL or plus signs) from one that also takes away ("mix"); null for every other formula.
  */
@@ -16,6 +47,7 @@ export function columnFormula(
   top: number,
   bottom: number,
 ): ColumnFormula {
+  if (startsElsewhere(formula, column)) return null;
   if (formula.length > 2000 || formula.includes("!") || /[*/]/.test(formula)) return null;
   const named = formula.replace(/\b(?:SUM|SUBTOTAL|AGGREGATE|ROUND)\s*\((?:\s*\d+\s*,)*/gi, "(");
   if (/[A-Za-z]{2,}\s*\(/.test(named)) return null;

@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 /** How surely a label names a total. */
 export type TotalWords = "grand" | "sub" | "total" | "result" | "weak" | null;
 
@@ -22,7 +24,7 @@ const result =
 const longest = 120;
 
 /** Trims what stands around a label but is not its name: footnote marks, colons, leading dashes. */
-export function bareLabel(label: string): string {
+export const bareLabel = remember((label): string => {
   const name = label.trim();
   if (name.length > longest) return name;
   return name
@@ -30,14 +32,14 @@ export function bareLabel(label: string): string {
     .replace(/^[-–—=>•\s]+/, "")
     .replace(/(?:\s?[*†‡§¹²³⁴⁵:]|\s?\((?:\d{1,2}|[a-z]|note \d{1,2})\))+$/i, "")
     .trim();
-}
+});
 
 /**
  * Whether a label names a total by its words alone: "sub" for a subtotal, "result" for the
  * surplus or deficit that a table ends in, "weak" where the words may as well
  * be part of a name (Total Mobile contract) and something else must speak for it.
  */
-export function totalWords(label: string): TotalWords {
+export const totalWords = remember((label): TotalWords => {
   const name = bareLabel(label);
   if (
     name.length === 0 ||
@@ -51,7 +53,7 @@ export function totalWords(label: string): TotalWords {
   if (ends.test(name)) return "total";
   if (result.test(name)) return "result";
   return starts.test(name) || /^net\b|^gross\b/i.test(name) ? "weak" : null;
-}
+});
 
 /** A label that may close a table. */
 export function isTotalWords(label: string): boolean {
