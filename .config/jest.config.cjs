@@ -40,7 +40,7 @@ module.exports = {
     }),
     project("pane", {
       testEnvironment: "jsdom",
-      setupFiles: ["<rootDir>/test/support/jsdom-globals.ts"],
+      setupFiles: ["<rootDir>/test/pane/setup.ts"],
     }),
     project("functions", {
       testEnvironment: "jsdom",

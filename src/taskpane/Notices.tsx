@@ -4,7 +4,7 @@ import { Notice } from "./shared/Notice";
 
 interface Props {
   /** Why the last check gave no result. */
-  readonly failure: string | null;
+  readonly failure: Error | null;
   /** Why a cell could not be shown. */
   readonly trouble: string | null;
   /** Anything else that went wrong. */
@@ -30,7 +30,7 @@ export function Notices({ failure, trouble, fault, onTroubleRead, onFaultRead }:
     <div className={styles.root}>
       {failure !== null && (
         <Notice intent="error" title={bannerWords.failed}>
-          {`${failure} ${bannerWords.failedMore}`}
+          {"remedy" in failure ? failure.message : `${failure.message} ${bannerWords.failedMore}`}
         </Notice>
       )}
       {trouble !== null && (

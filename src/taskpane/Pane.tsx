@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStaticStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, useCallback, useEffect, useRef, useState } from "react";
 import type { Port } from "../excel/port";
 import { Banner } from "./banner/Banner";
@@ -32,9 +32,12 @@ const CopyDialog = lazy(async () => ({
 
 const results = "results";
 
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },
-  main: { flex: 1, minWidth: 0, padding: tokens.spacingHorizontalM, outlineStyle: "none" },
+  main: { flex: 1, minWidth: 0 },
+  view: { padding: tokens.spacingHorizontalM, outlineStyle: "none" },
   over: {
     outline: `2px dashed ${tokens.colorStrokeFocus2}`,
     outlineOffset: "-6px",
@@ -52,6 +55,7 @@ const useStyles = makeStyles({
 
 /** Banner, views and dialogs put together; what each of them does is its own affair. */
 export function Pane({ port }: { readonly port: Port }) {
+  usePageStyles();
   const styles = useStyles();
   const plain = usePlainStyles();
   const [view, setView] = useState<View>("findings");
@@ -114,14 +118,20 @@ export function Pane({ port }: { readonly port: Port }) {
           onTroubleRead={navigation.dismiss}
           onFaultRead={() => setFault(null)}
         />
-        <Tabs
-          view={view}
-          report={check.checked?.report ?? null}
-          controls={results}
-          onView={(next) => look(next)}
-        />
         <main className={styles.main}>
-          <div id={results} role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
+          <Tabs
+            view={view}
+            report={check.checked?.report ?? null}
+            controls={results}
+            onView={(next) => look(next)}
+          />
+          <div
+            id={results}
+            className={styles.view}
+            role="tabpanel"
+            aria-labelledby={`tab-${view}`}
+            tabIndex={-1}
+          >
             <Views
               view={view}
               port={port}
@@ -129,8 +139,6 @@ export function Pane({ port }: { readonly port: Port }) {
               given={given}
               filter={filter}
               target={target}
-              checking={check.progress !== null}
-              onCheck={start}
               onFiles={onFiles}
               onPaste={onPaste}
               onRemove={(name) => void remove(name)}

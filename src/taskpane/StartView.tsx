@@ -13,8 +13,6 @@ const AddReport = lazy(async () => ({
 
 interface Props {
   readonly limits: readonly string[];
-  readonly checking: boolean;
-  onCheck(): void;
   onFiles(files: readonly File[]): void;
   onPaste(text: string): void;
 }
@@ -24,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Before the first check: what it does, that it changes nothing, and how to give it a report. */
-export function StartView({ limits, checking, onCheck, onFiles, onPaste }: Props) {
+export function StartView({ limits, onFiles, onPaste }: Props) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const [adding, setAdding] = useState(false);
@@ -34,11 +32,6 @@ export function StartView({ limits, checking, onCheck, onFiles, onPaste }: Props
         title={findingWords.before}
         action={
           <div className={plain.row}>
-            {!checking && (
-              <Button appearance="primary" onClick={onCheck}>
-                {words.checkNow}
-              </Button>
-            )}
             <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
               {narrativeWords.add}
             </Button>

@@ -1,4 +1,4 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { Tab, TabList, makeStyles } from "@fluentui/react-components";
 import type { Report } from "../core/report";
 import { words } from "./messages";
 import type { View } from "./Views";
@@ -11,8 +11,14 @@ interface Props {
   onView(view: View): void;
 }
 
+const useStyles = makeStyles({
+  // In the narrowest pane the views stand below each other rather than out of sight.
+  root: { flexWrap: "wrap" },
+});
+
 /** The three views, with how much waits in each. */
 export function Tabs({ view, report, controls, onView }: Props) {
+  const styles = useStyles();
   const open = report ? report.findings.filter(({ decision }) => !decision).length : null;
   const attention = report ? report.coverage.disagree + report.coverage.unclear : null;
   const tabs: readonly (readonly [View, string])[] = [
@@ -22,6 +28,7 @@ export function Tabs({ view, report, controls, onView }: Props) {
   ];
   return (
     <TabList
+      className={styles.root}
       size="small"
       aria-label={words.views}
       selectedValue={view}

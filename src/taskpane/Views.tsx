@@ -23,8 +23,6 @@ interface Props {
   readonly given: readonly NarrativeInput[];
   readonly filter: readonly [FindingFilter, (filter: FindingFilter) => void];
   readonly target: string | null;
-  readonly checking: boolean;
-  onCheck(): void;
   onFiles(files: readonly File[]): void;
   onPaste(text: string): void;
   onRemove(name: string): void;

@@ -2,7 +2,6 @@
 export const words = {
   skip: "Skip to the results",
   views: "Views",
-  checkNow: "Check this workbook",
   findings: (open: number | null) => (open === null ? "Findings" : `Findings (${String(open)})`),
   narrative: (attention: number | null) =>
     attention === null || attention === 0 ? "Narrative" : `Narrative (${String(attention)})`,

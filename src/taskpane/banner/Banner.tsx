@@ -4,7 +4,7 @@ import type { Check } from "../state/useCheck";
 import { sayWhen } from "../shared/say-when";
 import { usePlainStyles } from "../shared/usePlainStyles";
 import { CheckProgress } from "./CheckProgress";
-import { headline } from "./headline";
+import { headlineParts } from "./headline";
 import { words } from "./messages";
 
 interface Props {
@@ -33,6 +33,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  rest: {
+    display: "block",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
   changed: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     paddingLeft: tokens.spacingHorizontalS,
@@ -46,11 +52,20 @@ export function Banner({ check, onCheck }: Props) {
   const plain = usePlainStyles();
   const { checked, progress, changed } = check;
   const again = checked !== null;
+  const [first, ...rest] = again ? headlineParts(checked.report) : [words.notChecked];
   return (
     <header className={styles.root}>
       <div className={styles.line}>
         <div className={styles.words}>
-          <h1 className={styles.headline}>{again ? headline(checked.report) : words.notChecked}</h1>
+          <h1 className={styles.headline}>
+            {first}
+            {rest.length > 0 && (
+              <>
+                <span className={plain.hidden}>; </span>
+                <span className={styles.rest}>{rest.join("; ")}</span>
+              </>
+            )}
+          </h1>
           {again && <p className={plain.small}>{words.lastCheck(sayWhen(checked.at))}</p>}
         </div>
         {progress === null && (

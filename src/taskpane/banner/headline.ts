@@ -2,8 +2,19 @@ import type { Report } from "../../core/report";
 import { count } from "../../core/wording";
 
 /** How it stands in one line: "No open errors; 39 amounts not in this workbook". Never that anything is ready. */
-export function headline({ findings, coverage, unchecked, tables, claims }: Report): string {
-  if (tables.length === 0 && claims.length === 0) return "Nothing to check was found";
+export function headline(report: Report): string {
+  return headlineParts(report).join("; ");
+}
+
+/** The same by its parts: the errors first, then what else a person has to know. */
+export function headlineParts({
+  findings,
+  coverage,
+  unchecked,
+  tables,
+  claims,
+}: Report): readonly string[] {
+  if (tables.length === 0 && claims.length === 0) return ["Nothing to check was found"];
   const open = findings.filter(({ decision }) => decision === null);
   const errors = open.filter(({ severity }) => severity === "error").length;
   const warnings = open.filter(({ severity }) => severity === "warning").length;
@@ -15,5 +26,5 @@ export function headline({ findings, coverage, unchecked, tables, claims }: Repo
     ...(unclear > 0 ? [`${count(unclear, "amount")} unclear`] : []),
     ...(notInWorkbook > 0 ? [`${count(notInWorkbook, "amount")} not in this workbook`] : []),
     ...(unread > 0 ? [`${count(unread, "part")} not read`] : []),
-  ].join("; ");
+  ];
 }

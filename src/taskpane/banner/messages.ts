@@ -12,8 +12,8 @@ export const words = {
       ? "Changed since the last check."
       : `Changed since the last check: ${listed(sheets)}.`,
   failed: "The check could not be finished",
-  failedMore:
-    "The last result, if there is one, is kept. Finish editing the cell you are in, then check again.",
+  /** Not for a file that could not be read: its message says what to do. */
+  failedMore: "Finish editing the cell you are in, then check again.",
   limits: "What this Excel cannot do",
   finished: (headline: string) => `Check finished. ${headline}.`,
 } as const;

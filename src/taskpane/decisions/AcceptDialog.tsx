@@ -49,7 +49,12 @@ export function AcceptDialog({ finding, onClose }: Props) {
         required
         {...(tried && reason.trim() === "" ? { validationMessage: words.reasonMissing } : {})}
       >
-        <Textarea value={reason} onChange={(_, { value }) => setReason(value)} resize="vertical" />
+        <Textarea
+          className={plain.field}
+          value={reason}
+          onChange={(_, { value }) => setReason(value)}
+          resize="vertical"
+        />
       </Field>
       <NameField name={name} onName={setName} missing={tried} />
       {trouble !== null && <Notice intent="error">{trouble}</Notice>}

@@ -1,6 +1,7 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import type { Uncopied } from "../state/useCopy";
+import { usePlainStyles } from "../shared/usePlainStyles";
 import { DialogFrame } from "./DialogFrame";
 import { words } from "./messages";
 
@@ -12,6 +13,7 @@ interface Props {
 /** The last way to copy: the words, selected, for the person's own keyboard. */
 export function CopyDialog({ uncopied, onClose }: Props) {
   const id = useId();
+  const plain = usePlainStyles();
   useEffect(() => {
     // After the dialog has taken the focus itself.
     const timer = setTimeout(() => {
@@ -23,7 +25,7 @@ export function CopyDialog({ uncopied, onClose }: Props) {
   return (
     <DialogFrame title={words.copyTitle} onClose={onClose}>
       <Field label={`Text of ${uncopied.what}`} hint={words.copyHint}>
-        <Textarea id={id} readOnly value={uncopied.text} rows={8} />
+        <Textarea className={plain.field} id={id} readOnly value={uncopied.text} rows={8} />
       </Field>
     </DialogFrame>
   );

@@ -23,7 +23,7 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, maxWidth: "min(30rem, 96vw)" },
+  surface: { padding: tokens.spacingHorizontalL, maxWidth: "min(30rem, 100vw)" },
   body: { gridTemplateColumns: "minmax(0, 1fr)" },
   content: {
     display: "flex",

@@ -1,4 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
+import { usePlainStyles } from "../shared/usePlainStyles";
 import { words } from "./messages";
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 
 /** The person's name, typed once and shown as entered. */
 export function NameField({ name, onName, missing }: Props) {
+  const plain = usePlainStyles();
   return (
     <Field
       label={words.name}
@@ -17,7 +19,12 @@ export function NameField({ name, onName, missing }: Props) {
       required
       {...(missing && name.trim() === "" ? { validationMessage: words.nameMissing } : {})}
     >
-      <Input value={name} autoComplete="name" onChange={(_, { value }) => onName(value)} />
+      <Input
+        className={plain.field}
+        value={name}
+        autoComplete="name"
+        onChange={(_, { value }) => onName(value)}
+      />
     </Field>
   );
 }

@@ -2,6 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../core/finding";
 import { Notice } from "../shared/Notice";
+import { usePlainStyles } from "../shared/usePlainStyles";
 import { DialogFrame } from "./DialogFrame";
 import { words } from "./messages";
 import { useDecision } from "./useDecision";
@@ -14,6 +15,7 @@ interface Props {
 
 /** Names the person who is to put a finding right. */
 export function OwnerDialog({ finding, owner, onClose }: Props) {
+  const plain = usePlainStyles();
   const [name, setName] = useState(owner);
   const { busy, trouble, decide } = useDecision(onClose);
   const confirm = () =>
@@ -30,7 +32,7 @@ export function OwnerDialog({ finding, owner, onClose }: Props) {
       onClose={onClose}
     >
       <Field label={words.owner} hint={words.ownerHint}>
-        <Input value={name} onChange={(_, { value }) => setName(value)} />
+        <Input className={plain.field} value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       {trouble !== null && <Notice intent="error">{trouble}</Notice>}
     </DialogFrame>

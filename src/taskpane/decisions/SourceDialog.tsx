@@ -50,6 +50,7 @@ export function SourceDialog({ amount, onClose }: Props) {
         {...(tried && reference.trim() === "" ? { validationMessage: words.referenceMissing } : {})}
       >
         <Textarea
+          className={plain.field}
           value={reference}
           onChange={(_, { value }) => setReference(value)}
           resize="vertical"

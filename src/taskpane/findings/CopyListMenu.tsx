@@ -28,7 +28,7 @@ const groupings: readonly (readonly [Grouping, string])[] = [
 export function CopyListMenu({ findings, report, owners }: Props) {
   const { copy } = usePane();
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" appearance="subtle">
           {words.copyList}

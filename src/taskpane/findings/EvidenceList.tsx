@@ -5,7 +5,7 @@ import { CellLink } from "../shared/CellLink";
 import { words } from "./messages";
 
 /** Figures shown before a person asks for the rest. */
-const first = 8;
+const first = 12;
 
 const useStyles = makeStyles({
   list: {

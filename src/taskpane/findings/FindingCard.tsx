@@ -83,7 +83,7 @@ export function FindingCard({ finding, owner, open, current, onToggle }: Props) 
           </CellLink>
         )}
       </div>
-      <h3 className={plain.heading}>
+      <h2 className={plain.heading}>
         <button
           type="button"
           className={styles.toggle}
@@ -97,7 +97,7 @@ export function FindingCard({ finding, owner, open, current, onToggle }: Props) 
           <Chevron aria-hidden className={styles.chevron} />
           {ruleWords(finding.rule)?.title ?? finding.rule}
         </button>
-      </h3>
+      </h2>
       <div id={body} className={plain.stack}>
         <p className={plain.text}>{finding.message}</p>
         {open && <FindingDetails finding={finding} owner={owner} />}

@@ -33,7 +33,7 @@ export function FindingDetails({ finding, owner }: Props) {
       )}
       {consequences.length > 0 && (
         <section>
-          <h4 className={plain.heading}>{words.also}</h4>
+          <h3 className={plain.heading}>{words.also}</h3>
           <ul>
             {consequences.map((text) => (
               <li key={text} className={plain.text}>
@@ -44,16 +44,16 @@ export function FindingDetails({ finding, owner }: Props) {
         </section>
       )}
       <section>
-        <h4 className={plain.heading}>{words.figures}</h4>
+        <h3 className={plain.heading}>{words.figures}</h3>
         <EvidenceList evidence={evidence} />
       </section>
       <section>
-        <h4 className={plain.heading}>{words.todo}</h4>
+        <h3 className={plain.heading}>{words.todo}</h3>
         <p className={plain.text}>{advice}</p>
       </section>
       {why !== undefined && (
         <section>
-          <h4 className={plain.heading}>{words.why}</h4>
+          <h3 className={plain.heading}>{words.why}</h3>
           <p className={plain.text}>{why}</p>
         </section>
       )}

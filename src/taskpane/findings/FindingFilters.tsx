@@ -3,6 +3,7 @@ import { Filter16Regular } from "@fluentui/react-icons/svg/filter";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useId, useState } from "react";
 import type { RuleGroup } from "../../core/checks/rule";
+import { usePlainStyles } from "../shared/usePlainStyles";
 import type { StateChoice } from "./filter-findings";
 import { groupNames, stateNames, words } from "./messages";
 import type { FindingsChoice } from "./useFindings";
@@ -24,13 +25,14 @@ const states = Object.keys(stateNames) as StateChoice[];
 /** Search at hand, the rest behind one button: the pane is narrow. */
 export function FindingFilters({ choice }: { readonly choice: FindingsChoice }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const { filter, counts, places, groups, change } = choice;
   const [open, setOpen] = useState(
     filter.place !== "" || filter.group !== "" || filter.state !== "open",
   );
   const region = useId();
   return (
-    <search className={styles.root}>
+    <div role="search" className={styles.root}>
       <div className={styles.row}>
         <Input
           size="small"
@@ -58,6 +60,7 @@ export function FindingFilters({ choice }: { readonly choice: FindingsChoice }) 
             <label className={styles.label}>
               {words.state}
               <Select
+                className={plain.field}
                 size="small"
                 value={filter.state}
                 onChange={(_, { value }) => change({ state: value as StateChoice })}
@@ -72,6 +75,7 @@ export function FindingFilters({ choice }: { readonly choice: FindingsChoice }) 
             <label className={styles.label}>
               {words.sheet}
               <Select
+                className={plain.field}
                 size="small"
                 value={filter.place}
                 onChange={(_, { value }) => change({ place: value })}
@@ -85,6 +89,7 @@ export function FindingFilters({ choice }: { readonly choice: FindingsChoice }) 
             <label className={styles.label}>
               {words.group}
               <Select
+                className={plain.field}
                 size="small"
                 value={filter.group}
                 onChange={(_, { value }) => change({ group: value as RuleGroup | "" })}
@@ -100,6 +105,6 @@ export function FindingFilters({ choice }: { readonly choice: FindingsChoice }) 
           </>
         )}
       </div>
-    </search>
+    </div>
   );
 }

@@ -66,6 +66,7 @@ export function AddReport({ onFiles, onPaste }: Props) {
         <>
           <Field label={words.pasteLabel} hint={words.pasteHint}>
             <Textarea
+              className={plain.field}
               rows={5}
               resize="vertical"
               value={text}

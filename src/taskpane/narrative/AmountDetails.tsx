@@ -60,7 +60,7 @@ export function AmountDetails({ amount, text, tables, decisions }: Props) {
           {match.cells.map((cell, at) => (
             <span key={cell}>
               {at > 0 && ", "}
-              <CellLink reference={cell} />
+              <CellLink reference={cell} inText />
             </span>
           ))}
           {match.column !== "" && `: ${match.label}, “${match.column}”`}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReportClaim } from "../../core/report/report-claim";
+import { usePlainStyles } from "../shared/usePlainStyles";
 import { rovingId } from "../state/useRoving";
 import { shortCell } from "./describe-match";
 import { markings, resultOf } from "./result-of";
@@ -66,12 +67,13 @@ const useStyles = makeStyles({
     textDecorationColor: tokens.colorNeutralStrokeAccessible,
   },
   sourced: { textDecorationLine: "none" },
-  danger: { color: tokens.colorStatusDangerForeground1 },
+  danger: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** An amount in the text, marked by symbol, underline and words, with its cell beside it. */
 export function AmountMark({ amount, text, open, current, controls, onToggle }: Props) {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const result = resultOf(amount);
   const { symbol, label } = markings[result];
   const cell = amount.match?.cell ?? amount.match?.parts?.[0]?.cell;
@@ -84,13 +86,15 @@ export function AmountMark({ amount, text, open, current, controls, onToggle }: 
       tabIndex={current ? 0 : -1}
       aria-expanded={open}
       aria-controls={controls}
-      aria-label={[`${text}: ${label}`, ...(cell === undefined ? [] : [cell])].join(", ")}
       className={mergeClasses(styles.root, styles[result], open && styles.open)}
       onClick={onToggle}
     >
       {text}
-      <span className={styles.after} aria-hidden>
-        <span className={mergeClasses(styles.symbol, wrong && styles.danger)}>{symbol}</span>
+      <span className={styles.after}>
+        <span className={mergeClasses(styles.symbol, wrong && styles.danger)} aria-hidden>
+          {symbol}
+        </span>
+        <span className={plain.hidden}>{`: ${label} `}</span>
         {cell !== undefined && shortCell(cell)}
       </span>
     </button>

@@ -9,7 +9,9 @@ import { useRoving } from "../state/useRoving";
 import { AddReport } from "./AddReport";
 import type { Reading } from "./filter-passages";
 import { MarkLegend } from "./MarkLegend";
+import { inWorkbook, narrativeTitle } from "./in-workbook";
 import { words } from "./messages";
+import type { Passage } from "./passages";
 import { PassageText } from "./PassageText";
 import { Sources } from "./Sources";
 import { useReading } from "./useReading";
@@ -27,7 +29,7 @@ interface Props {
 
 const useStyles = makeStyles({
   show: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  select: { minWidth: 0, flex: 1 },
+  select: { minWidth: 0, flex: 1, "& select": { minWidth: 0 } },
   item: { paddingBottom: tokens.spacingVerticalS },
 });
 
@@ -53,12 +55,17 @@ export function NarrativeView(props: Props) {
     [shown],
   );
   const roving = useRoving(amounts, reveal);
+  const titleOf = ({ narrative }: Passage) => {
+    const one = narratives[narrative];
+    return one && listed.length > 1 ? narrativeTitle(one) : null;
+  };
   const [goTo] = useState(() => () => {
     if (target !== null) roving.go(target);
   });
   useEffect(goTo, [goTo]);
 
-  if (narratives.length === 0)
+  const listed = narratives.filter((one, index) => !inWorkbook(one) || text.narratives.has(index));
+  if (listed.length === 0)
     return (
       <>
         <EmptyState title={words.none} icon={<DocumentText24Regular />}>
@@ -69,7 +76,7 @@ export function NarrativeView(props: Props) {
     );
   return (
     <div className={plain.stack}>
-      <Sources {...props} narratives={narratives} />
+      <Sources {...props} narratives={listed} />
       {report.claims.length === 0 ? (
         <EmptyState title={words.noAmounts}>{words.noAmountsMore}</EmptyState>
       ) : (
@@ -108,11 +115,7 @@ export function NarrativeView(props: Props) {
             {(passage, at) => (
               <PassageText
                 passage={passage}
-                heading={
-                  narratives.length > 1 && shown[at - 1]?.narrative !== passage.narrative
-                    ? (narratives[passage.narrative]?.name ?? null)
-                    : null
-                }
+                heading={shown[at - 1]?.narrative === passage.narrative ? null : titleOf(passage)}
                 tables={report.tables}
                 decisions={decisions}
                 current={roving.current}

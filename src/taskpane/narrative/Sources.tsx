@@ -7,6 +7,7 @@ import type { Narrative } from "../../core/claims/narrative";
 import type { NarrativeInput } from "../../excel/port";
 import { usePlainStyles } from "../shared/usePlainStyles";
 import { AddReport } from "./AddReport";
+import { inWorkbook, narrativeTitle } from "./in-workbook";
 import { MarkedCopy } from "./MarkedCopy";
 import { words } from "./messages";
 
@@ -35,7 +36,7 @@ export function Sources({ narratives, given, onFiles, onPaste, onRemove, markedC
   const plain = usePlainStyles();
   const [adding, setAdding] = useState(false);
   const names = new Set(given.map(({ name }) => name));
-  const word = given.filter((one) => one.kind === "file" && /\.docx$/i.test(one.name));
+  const word = narratives.filter((one) => !inWorkbook(one) && /\.docx$/i.test(one.name));
   const close =
     <T,>(next: (value: T) => void) =>
     (value: T) => {
@@ -45,19 +46,17 @@ export function Sources({ narratives, given, onFiles, onPaste, onRemove, markedC
   return (
     <section className={plain.stack} aria-label="Reports">
       <ul className={plain.list}>
-        {narratives.map(({ name }, at) => (
-          <li key={`${name} ${String(at)}`} className={styles.item}>
+        {narratives.map((narrative, at) => (
+          <li key={at} className={styles.item}>
             <DocumentText16Regular aria-hidden />
-            <span className={styles.name}>
-              {names.has(name) ? name : `${name}, ${words.inWorkbook}`}
-            </span>
-            {names.has(name) && (
+            <span className={styles.name}>{narrativeTitle(narrative)}</span>
+            {names.has(narrative.name) && (
               <Button
                 size="small"
                 appearance="subtle"
                 icon={<Dismiss16Regular aria-hidden />}
-                aria-label={words.remove(name)}
-                onClick={() => onRemove(name)}
+                aria-label={words.remove(narrative.name)}
+                onClick={() => onRemove(narrative.name)}
               />
             )}
           </li>

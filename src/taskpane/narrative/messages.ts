@@ -35,7 +35,7 @@ export const words = {
     `${name} was handed to your downloads. If it is not there, this Excel does not let a pane save files: open the workbook in Excel on the web and save it from there.`,
   notSaved: (why: string) => `The marked copy could not be made. ${why}`,
   remove: (name: string) => `Take out ${name}`,
-  inWorkbook: "found in the workbook",
+  inWorkbook: (name: string) => `Commentary in ${name}`,
   chooseLine: "Choose the line",
   sourced: "Sourced elsewhere",
   unsource: "Take back the source",

@@ -1,4 +1,5 @@
 import type { Narrative, Paragraph } from "../../core/claims/narrative";
+import { inWorkbook } from "./in-workbook";
 import type { ReportClaim, ReportSource } from "../../core/report/report-claim";
 
 /** A stretch of a paragraph: plain words, or an amount. */
@@ -17,7 +18,10 @@ export interface Passage {
   readonly amounts: readonly ReportClaim[];
 }
 
-/** Every paragraph of the narratives, in reading order, with its amounts. */
+/**
+ * The paragraphs of the narratives, in reading order, with their amounts. Of the words in the workbook itself
+ * only those with an amount: the rest are titles and labels that the person has before them.
+ */
 export function passagesOf(
   narratives: readonly Narrative[],
   amounts: readonly ReportClaim[],
@@ -29,17 +33,15 @@ export function passagesOf(
     if (here) here.push(amount);
     else byPlace.set(key, [amount]);
   }
-  return narratives.flatMap((narrative, index) =>
-    narrative.paragraphs.map((paragraph, at) => {
-      const here = byPlace.get(keyOfParagraph(narrative, paragraph)) ?? [];
-      return {
-        id: `${String(index)}-${String(at)}`,
-        narrative: index,
-        paragraph,
-        ...cut(paragraph.text, here),
-      };
-    }),
-  );
+  return narratives.flatMap((narrative, index) => {
+    const passages = narrative.paragraphs.map((paragraph, at) => ({
+      id: `${String(index)}-${String(at)}`,
+      narrative: index,
+      paragraph,
+      ...cut(paragraph.text, byPlace.get(keyOfParagraph(narrative, paragraph)) ?? []),
+    }));
+    return inWorkbook(narrative) ? passages.filter((one) => one.amounts.length > 0) : passages;
+  });
 }
 
 function cut(text: string, amounts: readonly ReportClaim[]): Pick<Passage, "pieces" | "amounts"> {

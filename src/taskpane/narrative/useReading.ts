@@ -7,6 +7,8 @@ import { passagesOf, type Passage } from "./passages";
 export interface ReadingState {
   readonly reading: Reading;
   readonly shown: readonly Passage[];
+  /** The narratives that have anything to show, by their place in the list. */
+  readonly narratives: ReadonlySet<number>;
   /** Ids of the amounts in the shown text, in order. */
   readonly amounts: readonly string[];
   read(reading: Reading): void;
@@ -37,6 +39,7 @@ export function useReading({ narratives, report }: Checked, target: string | nul
   return {
     reading,
     shown,
+    narratives: useMemo(() => new Set(passages.map((one) => one.narrative)), [passages]),
     amounts,
     read: (next) => {
       setReading(next);

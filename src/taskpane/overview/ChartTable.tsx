@@ -6,7 +6,11 @@ import { shownFigure } from "./shown-figure";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  head: { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
+  head: {
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "left",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   cell: {
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -14,7 +18,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
   },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  figure: {
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** The chart's figures as a table, for those who read rather than look. */

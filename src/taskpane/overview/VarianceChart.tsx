@@ -31,6 +31,7 @@ export function VarianceChart({ report }: { readonly report: Report }) {
       <div className={plain.row}>
         {charts.length > 1 && (
           <Select
+            className={plain.field}
             size="small"
             aria-label={words.measure}
             value={kind}
@@ -53,7 +54,7 @@ export function VarianceChart({ report }: { readonly report: Report }) {
         </Button>
       </div>
       <p className={plain.small}>
-        {`${chart.title === "" ? "" : `${chart.title}. `}${kind === "movement" ? words.tellsMovement : words.sides(chart)}`}
+        {`${chart.title === "" ? "" : `${chart.title.replace(/\.$/, "")}. `}${kind === "movement" ? words.tellsMovement : words.sides(chart)}`}
       </p>
       {asTable ? <ChartTable chart={chart} /> : <BarChart rows={chart.rows} />}
     </section>

@@ -23,6 +23,8 @@ export const usePlainStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  // Fluent's fields have a least width that the narrowest pane does not.
+  field: { minWidth: 0, maxWidth: "100%", "& select, & textarea, & input": { minWidth: 0 } },
   hidden: {
     position: "absolute",
     width: "1px",

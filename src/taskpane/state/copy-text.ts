@@ -20,6 +20,7 @@ function copyBySelection(text: string): boolean {
   Object.assign(area.style, { position: "fixed", top: "0", opacity: "0" });
   document.body.append(area);
   try {
+    area.focus();
     area.select();
     // Deprecated, and the only way where the clipboard interface is blocked.
     return document.execCommand("copy");

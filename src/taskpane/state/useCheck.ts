@@ -7,7 +7,7 @@ export interface Check {
   /** Null while nothing is being read. */
   readonly progress: Progress | null;
   /** Why the last check gave no result. */
-  readonly failure: string | null;
+  readonly failure: Error | null;
   /** Sheets that changed since the result was made. */
   readonly changed: readonly string[];
   /** Gives the error where the check failed, null where it came to a result or was stopped. */
@@ -22,7 +22,7 @@ const beginning: Progress = { says: "Starting the check", done: 0, of: 0 };
 export function useCheck(port: Port): Check {
   const [checked, setChecked] = useState<Checked | null>(() => port.last?.() ?? null);
   const [progress, setProgress] = useState<Progress | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
   const [changed, setChanged] = useState<readonly string[]>([]);
   const heard = useRef<readonly string[]>([]);
   const running = useRef<AbortController | null>(null);
@@ -57,7 +57,7 @@ export function useCheck(port: Port): Check {
         if (current() || running.current === null) note([...before, ...heard.current]);
         if (control.signal.aborted) return null;
         const fault = error instanceof Error ? error : new Error(String(error));
-        setFailure(fault.message);
+        setFailure(fault);
         return fault;
       } finally {
         if (current()) {

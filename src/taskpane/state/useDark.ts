@@ -12,6 +12,10 @@ export function useDark(port: Port): boolean {
     query.addEventListener("change", hear);
     return () => query.removeEventListener("change", hear);
   }, [port]);
+  useEffect(() => {
+    // The page behind the pane and its scroll bars follow as well.
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
   return dark;
 }
 
