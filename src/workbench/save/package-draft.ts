@@ -47,10 +47,13 @@ export class PackageDraft {
     this.#changed.set(path, text);
   }
 
-  /** Takes a part out of the package. */
+  /** Takes a part out of the package, with its own pointers. */
   remove(path: string): void {
-    this.#changed.delete(path);
-    this.#removed.add(path);
+    this.undescribe(path);
+    for (const gone of [path, relationsPath(path)]) {
+      this.#changed.delete(gone);
+      this.#removed.add(gone);
+    }
   }
 
   /** A path that no part has yet: `prefix1suffix`, `prefix2suffix` and so on. */
@@ -122,8 +125,7 @@ export class PackageDraft {
     this.write(types, inserted(xml, root, written));
   }
 
-  /** Takes a part out of the list of kinds; what is neither listed nor pointed to is no longer part of the workbook. */
-  undescribe(path: string): void {
+  private undescribe(path: string): void {
     const types = "[Content_Types].xml";
     const xml = this.read(types);
     const piece = childPieces(xml, rootPiece(xml).tagEnd).find(

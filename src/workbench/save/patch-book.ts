@@ -150,19 +150,25 @@ function keyInFile(tag: string, { sheets }: OriginalBook): string {
   return (owner === undefined ? name : `${quoteSheet(owner)}!${name}`).toLowerCase();
 }
 
-function nameXml(
-  name: NameModel,
-  { workbook, sheets, namespace }: BookChanges,
-  prefix: string,
-): string {
-  const { sheet: scopeName, rest } = splitSheet(name.name);
-  const owner =
-    name.sheetId ?? (scopeName === null ? null : (workbook.sheet(scopeName)?.id ?? null));
-  const at = owner === null ? -1 : sheets.findIndex(({ sheet }) => sheet.id === owner);
-  const scope = at < 0 ? "" : ` localSheetId="${String(at)}"`;
+/** Where a name's sheet stands in the copy; null for the whole workbook, undefined where the sheet went. */
+function scopeOf({ name, sheetId }: NameModel, changes: BookChanges): number | null | undefined {
+  const { original, workbook, sheets } = changes;
+  const { sheet: scopeName } = splitSheet(name);
+  if (sheetId === null && scopeName === null) return null;
+  const known = original.sheets.find((sheet) => sheet.name === scopeName);
+  const owner = sheetId ?? known?.id ?? workbook.sheet(scopeName ?? "")?.id;
+  const at = sheets.findIndex(({ sheet }) => sheet.id === owner);
+  return at < 0 ? undefined : at;
+}
+
+function nameXml(name: NameModel, changes: BookChanges, prefix: string): string {
+  const at = scopeOf(name, changes);
+  if (at === undefined) return "";
+  const scope = at === null ? "" : ` localSheetId="${String(at)}"`;
   const comment = name.comment === "" ? "" : ` comment="${escapeXml(name.comment)}"`;
   const hidden = name.visible ? "" : ' hidden="1"';
-  return `<${prefix}definedName name="${escapeXml(rest)}"${scope}${comment}${hidden}>${escapeXml(fileFormula(name.formula, namespace))}</${prefix}definedName>`;
+  const formula = escapeXml(fileFormula(name.formula, changes.namespace));
+  return `<${prefix}definedName name="${escapeXml(splitSheet(name.name).rest)}"${scope}${comment}${hidden}>${formula}</${prefix}definedName>`;
 }
 
 function withRecalculation(xml: string): string {

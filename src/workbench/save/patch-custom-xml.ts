@@ -19,11 +19,8 @@ export function patchCustomXml(
     const place = places[index];
     if (left.has(id) || !place) continue;
     draft.unrelate(bookPath, place.relation);
+    for (const { path } of draft.relations(place.path)) draft.remove(path);
     draft.remove(place.path);
-    for (const { path } of draft.relations(place.path)) {
-      draft.undescribe(path);
-      draft.remove(path);
-    }
   }
   const known = [...original.parts.keys()];
   for (const { id, xml } of workbook.xmlParts) {

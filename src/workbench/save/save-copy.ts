@@ -22,6 +22,9 @@ export interface SavedCopy {
 
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
+/** What belongs to one sheet alone, and goes with it. */
+const ownParts = new Set(["comments", "threadedComment", "vmlDrawing", "drawing", "table"]);
+
 /**
  * Patches into the opened package what was changed, and only that: cells, hidden rows, sheets, names,
  * conditional formats, custom XML. Every other part is copied byte for byte. Where nothing was changed, the
@@ -70,7 +73,8 @@ export function saveCopy(
   for (const part of gone) {
     if (!part) continue;
     draft.unrelate(bookPath, part.id);
-    draft.undescribe(part.path);
+    const own = draft.relations(part.path).filter(({ type }) => ownParts.has(type));
+    for (const { path } of own) draft.remove(path);
     draft.remove(part.path);
   }
   // The order of calculation names cells that hold formulas; Excel finds it anew where it is missing.
@@ -86,7 +90,6 @@ function dropCalculationChain(draft: PackageDraft, bookPath: string): void {
   const chain = draft.relations(bookPath).find(({ type }) => type === "calcChain");
   if (!chain) return;
   draft.unrelate(bookPath, chain.id);
-  draft.undescribe(chain.path);
   draft.remove(chain.path);
 }
 

@@ -45,6 +45,8 @@ const argb = (colour: string): string => `FF${colour.replace("#", "").toUpperCas
 export class StyleBook {
   readonly #draft: PackageDraft;
   readonly #path: string;
+  readonly #isNew: boolean;
+  readonly #link: () => void;
   readonly #known = new Map<string, number>();
   #xml: string;
 
@@ -52,11 +54,12 @@ export class StyleBook {
     this.#draft = draft;
     const found = draft.relations(bookPath).find(({ type }) => type === "styles");
     this.#path = found?.path ?? `${bookPath.slice(0, bookPath.lastIndexOf("/") + 1)}styles.xml`;
-    const isNew = !found || !draft.has(found.path);
-    this.#xml = isNew ? empty : draft.read(this.#path);
-    if (!isNew) return;
-    draft.describe(this.#path, stylesType);
-    if (!found) draft.relate(bookPath, "styles", this.#path);
+    this.#isNew = !found || !draft.has(found.path);
+    this.#xml = this.#isNew ? empty : draft.read(this.#path);
+    this.#link = () => {
+      draft.describe(this.#path, stylesType);
+      if (!found) draft.relate(bookPath, "styles", this.#path);
+    };
   }
 
   /** Number of a cell style that looks so. */
@@ -96,9 +99,11 @@ export class StyleBook {
     );
   }
 
+  /** Puts the styles into the package, if any were added. */
   finish(): void {
-    if (this.#known.size > 0 || !this.#draft.has(this.#path))
-      this.#draft.write(this.#path, this.#xml);
+    if (this.#known.size === 0) return;
+    this.#draft.write(this.#path, this.#xml);
+    if (this.#isNew) this.#link();
   }
 
   #numberFormat(code: string): number {
