@@ -12,8 +12,10 @@ import { stopIfCancelled } from "./reading/stop-if-cancelled";
 export interface SnapshotTaker {
   open(outline: BookOutline): Promise<void>;
   addCells(block: CellBlock): Promise<void>;
-  /** Comes last: the file behind the workbook, or null where Excel does not hand it over, and cells that were missed. */
-  close(bytes: Uint8Array | null, missed: readonly Loss[]): Promise<void>;
+  /** The file behind the workbook, or null where Excel does not hand it over: whenever it has arrived. */
+  addPackage(bytes: Uint8Array | null): Promise<void>;
+  /** Comes last, with the cells that were missed. */
+  close(missed: readonly Loss[]): Promise<void>;
 }
 
 /**
@@ -40,6 +42,19 @@ export async function readSnapshot(
     const around = await readSurroundings(context, book.sheets);
     stopIfCancelled(signal);
     await taker.open(outlineOf(book, around));
+    // What is handed on is worked at while Excel is asked for more.
+    const handed: Promise<void>[] = [];
+    const handOn = (work: Promise<void>): void => {
+      // Heard at the end; meanwhile nobody waits for it.
+      work.catch(() => undefined);
+      handed.push(work);
+    };
+    handOn(
+      packaged.then((bytes) => {
+        stopIfCancelled(signal);
+        return taker.addPackage(bytes);
+      }),
+    );
     const queue = new BlockQueue(
       around.flatMap(({ blocks }, sheet) => blocks.map((area) => ({ sheet, area }))),
     );
@@ -55,7 +70,7 @@ export async function readSnapshot(
           const name = book.sheets[last]?.name ?? "";
           watch({ says: `Reading ${name}, ${last + 1} of ${of}`, done: last, of });
         },
-        takes: (block) => taker.addCells(block),
+        takes: (block) => handOn(taker.addCells(block)),
         misses: ({ sheet }) =>
           missed.push({
             what: `a cell of sheet “${book.sheets[sheet]?.name ?? ""}”`,
@@ -65,7 +80,8 @@ export async function readSnapshot(
       signal,
     );
     watch({ says: "Reading notes and text boxes", done: of, of });
-    await taker.close(await packaged, missed);
+    await Promise.all(handed);
+    await taker.close(missed);
   });
 }
 

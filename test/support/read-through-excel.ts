@@ -14,9 +14,8 @@ export async function readThroughExcel(
     {
       open: async (outline) => void (builder = new SnapshotBuilder(outline)),
       addCells: async (block) => builder?.addCells(block),
-      close: async (bytes, missed) => {
-        snapshot = (await builder?.finish(bytes, missed)) ?? null;
-      },
+      addPackage: async (bytes) => builder?.addPackage(bytes),
+      close: async (missed) => void (snapshot = builder?.finish(missed) ?? null),
     },
     watch,
     signal,

@@ -15,7 +15,7 @@ interface Asked {
 export interface BlockTaker {
   /** About to read these sheets, by their places in the outline. */
   starts(sheets: readonly number[]): void;
-  takes(block: CellBlock): Promise<void>;
+  takes(block: CellBlock): void;
   /** A cell Excel would not give even by itself. */
   misses(block: Block): void;
 }
@@ -119,8 +119,14 @@ async function handOn(
   for (let from = 0; from < grids.values.length; from += rows) {
     stopIfCancelled(signal);
     const slice = packCells(block, grids, from, Math.min(from + rows, grids.values.length));
-    if (slice.rows.length > 0) await taker.takes(slice);
+    if (slice.rows.length > 0) taker.takes(slice);
+    await breathe();
   }
+}
+
+/** Lets the pane and the custom functions have their turn. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function isOneCell(blocks: readonly Block[]): blocks is readonly [Block] {

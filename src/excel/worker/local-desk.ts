@@ -38,9 +38,14 @@ export class LocalDesk implements ReviewDesk {
     await this.#builder?.addCells(block);
   }
 
-  async close(packaged: Uint8Array | null, missed: readonly Loss[]): Promise<void> {
-    this.#snapshot = (await this.#builder?.finish(packaged, missed)) ?? null;
+  async addPackage(bytes: Uint8Array | null): Promise<void> {
+    await this.#builder?.addPackage(bytes);
+  }
+
+  close(missed: readonly Loss[]): Promise<void> {
+    this.#snapshot = this.#builder?.finish(missed) ?? null;
     this.#builder = null;
+    return Promise.resolve();
   }
 
   async review(inputs: readonly NarrativeInput[], decisions: Decisions): Promise<Reviewed> {

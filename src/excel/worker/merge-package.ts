@@ -12,12 +12,11 @@ import type { BookOutline } from "../reading/book-outline";
  * older versions comments and merged cells. Cells and formulas stay as Excel gave them. Without the file,
  * each part that could not be looked at is a loss.
  */
-export async function mergePackage(
+export function mergePackage(
   snapshot: WorkbookSnapshot,
   outline: BookOutline,
-  packaged: Uint8Array | null,
-): Promise<WorkbookSnapshot> {
-  const file = await read(snapshot.name, packaged);
+  file: PackageRead,
+): WorkbookSnapshot {
   if ("why" in file)
     return { ...snapshot, losses: [...snapshot.losses, ...lose(outline, file.why)] };
   const own = new Set(snapshot.sheets.map(({ name }) => name));
@@ -39,11 +38,13 @@ export async function mergePackage(
   };
 }
 
-async function read(
-  name: string,
-  packaged: Uint8Array | null,
-): Promise<WorkbookSnapshot | { readonly why: string }> {
-  if (!packaged) return { why: "this Excel does not hand over the file they stand in" };
+/** The file as its own reader gives it, or why it could not be read. */
+export type PackageRead = WorkbookSnapshot | { readonly why: string };
+
+export const notHandedOver = { why: "this Excel does not hand over the file they stand in" };
+
+export async function openPackage(name: string, packaged: Uint8Array | null): Promise<PackageRead> {
+  if (!packaged) return notHandedOver;
   const { readWorkbook } = await import("../../files/workbook/read-workbook");
   try {
     return await readWorkbook(name, packaged);

@@ -7,13 +7,14 @@ import type {
 } from "../../core/workbook/snapshot";
 import type { BookOutline, CellBlock, SheetOutline } from "../reading/book-outline";
 import { CellBuilder } from "./build-cells";
-import { mergePackage } from "./merge-package";
+import { mergePackage, notHandedOver, openPackage, type PackageRead } from "./merge-package";
 
 /** Puts the workbook together from the pieces Excel gives. */
 export class SnapshotBuilder {
   readonly #outline: BookOutline;
   readonly #sheets: readonly SheetRows[];
   readonly #cells = new CellBuilder();
+  #file: PackageRead = notHandedOver;
 
   constructor(outline: BookOutline) {
     this.#outline = outline;
@@ -25,8 +26,13 @@ export class SnapshotBuilder {
     for (const { row, cell } of await this.#cells.build(block)) sheet?.add(row, cell);
   }
 
+  /** The file behind the workbook, where Excel hands it over. */
+  async addPackage(bytes: Uint8Array | null): Promise<void> {
+    this.#file = await openPackage(this.#outline.name, bytes);
+  }
+
   /** The whole snapshot, with what only the file behind the workbook tells. */
-  async finish(packaged: Uint8Array | null, missed: readonly Loss[]): Promise<WorkbookSnapshot> {
+  finish(missed: readonly Loss[]): WorkbookSnapshot {
     const { name, names, losses } = this.#outline;
     const bare: WorkbookSnapshot = {
       name,
@@ -34,7 +40,7 @@ export class SnapshotBuilder {
       losses: [...losses, ...missed],
       sheets: this.#outline.sheets.map((sheet, at) => toSheet(sheet, this.#sheets[at])),
     };
-    return mergePackage(bare, this.#outline, packaged);
+    return mergePackage(bare, this.#outline, this.#file);
   }
 }
 

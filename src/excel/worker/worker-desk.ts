@@ -38,8 +38,12 @@ export class WorkerDesk implements ReviewDesk {
     return this.#ask("addCells", [block]);
   }
 
-  close(packaged: Uint8Array | null, missed: readonly Loss[]): Promise<void> {
-    return this.#ask("close", [packaged, missed], packaged ? [packaged.buffer as ArrayBuffer] : []);
+  addPackage(bytes: Uint8Array | null): Promise<void> {
+    return this.#ask("addPackage", [bytes], bytes ? [bytes.buffer as ArrayBuffer] : []);
+  }
+
+  close(missed: readonly Loss[]): Promise<void> {
+    return this.#ask("close", [missed]);
   }
 
   review(narratives: readonly NarrativeInput[], decisions: Decisions): Promise<Reviewed> {
