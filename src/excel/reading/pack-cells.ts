@@ -57,16 +57,23 @@ function formulaOf(told: unknown, value: Scalar): string | null {
   return restoreFunctionNames(told);
 }
 
-/** About how many characters an answer was long: what the next one will weigh is judged by it. */
-export function weighCells(grids: Grids, looked: boolean): number {
-  let cells = 0;
+/** Rows that are weighed of a block; reading them all would hold up the pane. */
+const rowsWeighed = 50;
+/** Characters of a cell's answer about bold type and indents. */
+const lookLength = 60;
+
+/** About how many characters an answer was long, from rows spread over it: the next request is cut by it. */
+export function weighCells(grids: Grids): number {
+  const { values, text, formulas, formats, looks } = grids;
+  const step = Math.max(1, Math.floor(values.length / rowsWeighed));
+  let weighed = 0;
   let characters = 0;
-  const { values, text, formulas, formats } = grids;
-  for (const grid of [values, text, formulas, formats])
-    for (const row of grid)
-      for (const cell of row) {
+  for (let row = 0; row < values.length; row += step) {
+    weighed++;
+    for (const grid of [values, text, formulas, formats])
+      for (const cell of grid[row] ?? [])
         characters += typeof cell === "string" ? cell.length + 3 : String(cell).length + 1;
-        cells++;
-      }
-  return characters + (looked ? (cells / 4) * 60 : 0);
+    if (looks) characters += (values[row]?.length ?? 0) * lookLength;
+  }
+  return weighed === 0 ? 0 : (characters / weighed) * values.length;
 }

@@ -45,7 +45,7 @@ export async function readBlocks(
     for (const asked of answers) {
       const grids = gridsOf(asked);
       if (grids) {
-        bytes += weighCells(grids, asked.looks !== null);
+        bytes += weighCells(grids);
         await handOn(asked.block, grids, taker, signal);
       } else if (!queue.putBackHalved(asked.block)) taker.misses(asked.block);
     }
