@@ -23,10 +23,6 @@ export function WorkbenchPage() {
   };
   return (
     <div className="cc-window" data-over={over ? "" : undefined}>
-      <header className="cc-top">
-        <h1>{book ? book.name : "Crosscast workbench"}</h1>
-        <p>A page that plays Excel. Nothing leaves this computer.</p>
-      </header>
       <input
         ref={picker}
         type="file"
@@ -39,29 +35,35 @@ export function WorkbenchPage() {
           target.value = "";
         }}
       />
-      {addIn && (
-        <Ribbon
-          manifest={addIn.manifest}
-          workbook={book?.workbook ?? null}
-          shell={shell}
-          canSave={Boolean(book?.original)}
-          onOpen={() => picker.current?.click()}
-          onSample={openSample}
-          onSave={save}
-          onUndo={() => void book?.host.user.undo()}
-          onRedo={() => void book?.host.user.redo()}
-          onPress={({ id, action }) => {
-            if (!book) return;
-            if (action.kind === "show pane") book.host.shell.change({ paneVisible: true });
-            else
-              book.host
-                .runCommand(action.actionId, id)
-                .catch((error: unknown) =>
-                  say(error instanceof Error ? error.message : String(error)),
-                );
-          }}
-        />
-      )}
+      <header aria-label="Excel, as played here">
+        <div className="cc-top">
+          <h1>{book ? book.name : "Crosscast workbench"}</h1>
+          <p>A page that plays Excel. Nothing leaves this computer.</p>
+        </div>
+        {addIn && (
+          <Ribbon
+            manifest={addIn.manifest}
+            workbook={book?.workbook ?? null}
+            shell={shell}
+            canSave={Boolean(book?.original)}
+            onOpen={() => picker.current?.click()}
+            onSample={openSample}
+            onSave={save}
+            onUndo={() => void book?.host.user.undo()}
+            onRedo={() => void book?.host.user.redo()}
+            onPress={({ id, action }) => {
+              if (!book) return;
+              if (action.kind === "show pane") book.host.shell.change({ paneVisible: true });
+              else
+                book.host
+                  .runCommand(action.actionId, id)
+                  .catch((error: unknown) =>
+                    say(error instanceof Error ? error.message : String(error)),
+                  );
+            }}
+          />
+        )}
+      </header>
       <div role="status" className="cc-messages">
         {message !== null && (
           <MessageBar intent="warning">
@@ -70,7 +72,7 @@ export function WorkbenchPage() {
         )}
       </div>
       <div className="cc-body">
-        <main className="cc-main">
+        <main className="cc-main" aria-label="Workbook">
           {book ? (
             <BookView key={book.name + String(state.number)} book={book} say={say} />
           ) : (

@@ -34,6 +34,9 @@ const moved = (event: WorkbookEvent): boolean =>
   event.kind !== "selected" && event.kind !== "calculated";
 const drawn = (event: WorkbookEvent): boolean => event.kind !== "selected";
 
+/** Fluent UI would move the focus on Tab itself; here Tab moves to the next cell. */
+const ownTab = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 /** The sheet: rows and columns that are in view, the selection over them. */
 export function Grid(props: Props) {
   const { sheet, selection, editing, onSelect, onCommand } = props;
@@ -158,6 +161,7 @@ export function Grid(props: Props) {
       role="grid"
       tabIndex={0}
       className="cc-grid"
+      data-tabster={ownTab}
       aria-label={`Sheet ${sheet.name}`}
       aria-rowcount={layout.rows.count + 1}
       aria-colcount={layout.columns.count + 1}
