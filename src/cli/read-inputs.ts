@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Narrative } from "../core/claims/narrative";
-import { defaultSettings, type Settings } from "../core/settings";
+import type { Settings } from "../core/settings";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { usualSettings, withAbbreviations } from "../files/settings/with-abbreviations";
 import { UnreadableFile } from "../files/unreadable-file";
 import type { Progress } from "./progress";
 
@@ -27,10 +28,10 @@ export async function loadNarrative(file: string): Promise<LoadedNarrative> {
 }
 
 export async function loadSettings(file: string | undefined): Promise<Settings> {
-  if (file === undefined) return defaultSettings;
+  if (file === undefined) return usualSettings;
   const bytes = await loadBytes(file);
   const { readSettings } = await import("../files/settings/read-settings");
-  return readSettings(basename(file), new TextDecoder().decode(bytes));
+  return withAbbreviations(readSettings(basename(file), new TextDecoder().decode(bytes)));
 }
 
 async function loadBytes(file: string): Promise<Uint8Array> {

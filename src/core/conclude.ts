@@ -70,7 +70,7 @@ export function conclude(
   const { claims, statements } =
     amounts.length === 0
       ? { claims: [], statements: [] }
-      : reconcile(amounts, tables, relations, settings, narratives);
+      : reconcile(amounts, tables, relations, settings, narratives, decisions.picks);
   const cells = new CellReader(workbooks);
   const snapshots = workbooks.map((one) => one.workbook);
   const failing = relations.filter(({ verdict }) => verdict === "wrong");

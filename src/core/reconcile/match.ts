@@ -1,5 +1,6 @@
 import type { Term } from "../relations/relation";
 import type { Claim } from "../claims/claim";
+import type { PickedLine } from "../decisions";
 
 export type ClaimVerdict =
   | "reconciles"
@@ -33,6 +34,8 @@ export interface ReconciledClaim {
   readonly explanation: string;
   /** For an amount that disagrees: its sentence with the right amount, ready to copy. */
   readonly suggestion?: string;
+  /** A person's choice that decided which line is meant, with the words it was made for. */
+  readonly picked?: PickedLine & { readonly subject: string };
 }
 
 export type StatementKind =

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim";
 import type { Narrative } from "../claims/narrative";
+import type { Decisions } from "../decisions";
 import type { Relation } from "../relations/relation";
 import { defaultSettings, type Settings } from "../settings";
 import type { Table } from "../tables/table";
@@ -11,6 +12,7 @@ import { indexLines } from "./lines";
 import { linkClaims } from "./link";
 import type { ReconciledClaim, Statement } from "./match";
 import { readPassages, topicTokens } from "./passages";
+import { findPicks, pickedOnly, sayPicked } from "./picks";
 import { findStatements } from "./statements/find-statements";
 import { queryMaker } from "./subject-query";
 import { withSureSuggestions } from "./sure-suggestions";
@@ -20,6 +22,8 @@ import { buildCanon } from "./synonyms";
  * Holds every amount of the narrative against the tables, and the narrative's own arithmetic against
  * itself. Claims come back in their order, each with a verdict; a figure that nothing but its digits
  * ties to a cell stays "not in tables".
+ *
+ * @param picks lines that people chose for the words of the text, by those words.
  */
 export function reconcile(
   claims: readonly Claim[],
@@ -27,12 +31,21 @@ export function reconcile(
   relations: readonly Relation[],
   settings: Settings = defaultSettings,
   narratives: readonly Narrative[] = [],
+  picks: Decisions["picks"] = {},
 ): { claims: ReconciledClaim[]; statements: Statement[] } {
   const canon = buildCanon(settings.synonyms, narratives);
   const index = indexLines(tables, canon);
   const makeQuery = queryMaker(index, canon, topicTokens(narratives));
   const passages = readPassages(claims, narratives);
-  const prospects = linkClaims(passages.map((passage) => findProspect(index, passage, makeQuery)));
+  const pickFor = findPicks(picks, index);
+  const applied = claims.map(pickFor);
+  const found = passages.map((passage, at) => {
+    const picked = applied[at];
+    if (!picked) return findProspect(index, passage, makeQuery);
+    const asPicked: typeof makeQuery = (one, other) => makeQuery(one, other ?? picked.pick.line);
+    return pickedOnly(findProspect(index, passage, asPicked), picked);
+  });
+  const prospects = linkClaims(found);
   const reconciled = compareClaims(prospects, {
     index,
     narratives,
@@ -45,5 +58,6 @@ export function reconcile(
     tables,
     relations,
   });
-  return { claims: withSureSuggestions(reconciled, statements), statements };
+  const sure = withSureSuggestions(reconciled, statements);
+  return { claims: sure.map((one, at) => sayPicked(one, applied[at] ?? null)), statements };
 }

@@ -32,35 +32,39 @@ function fromText(narratives: readonly Narrative[]): string[][] {
 }
 
 /**
- * Builds the one function that all names go through. Each set of synonyms gets a word of its own that
- * stands for any of its members wherever all the member's words are present.
+ * Builds the one function that all names go through. Of each set of synonyms the first full name stands for all:
+ * wherever all the words of another member are present, they give way to its words. Names that are written in full
+ * are left as they are, so that a part of them still tells.
  */
 export function buildCanon(
   sets: readonly (readonly string[])[],
   narratives: readonly Narrative[] = [],
 ): Canon {
-  const members: { readonly words: readonly string[]; readonly stands: string }[] = [];
-  [...sets, ...fromText(narratives)].forEach((set, index) => {
-    for (const name of set) {
-      const words = nameTokens(name);
-      if (words.length > 0) members.push({ words, stands: `=${index}` });
+  const byFirst = new Map<string, Member[]>();
+  for (const set of [...sets, ...fromText(narratives)]) {
+    const names = set.map(nameTokens).filter((words) => words.length > 0);
+    const full = names.find((words) => words.length > 1) ?? names[0] ?? [];
+    for (const words of names) {
+      const [first] = words;
+      if (first === undefined || words === full) continue;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, full }]);
     }
-  });
-  if (members.length === 0) return (tokens) => [...tokens];
-  const byFirst = new Map<string, typeof members>();
-  for (const member of members) {
-    const first = member.words[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), member]);
   }
+  if (byFirst.size === 0) return (tokens) => [...tokens];
   return (tokens) => {
+    const said = new Set(tokens);
     const kept = new Set(tokens);
-    const gone = new Set<string>();
     for (const token of tokens)
-      for (const { words, stands } of byFirst.get(token) ?? [])
-        if (words.every((word) => kept.has(word))) {
-          for (const word of words) gone.add(word);
-          kept.add(stands);
-        }
-    return [...kept].filter((token) => !gone.has(token));
+      for (const { words, full } of byFirst.get(token) ?? []) {
+        if (!words.every((word) => said.has(word))) continue;
+        for (const word of words) kept.delete(word);
+        for (const word of full) kept.add(word);
+      }
+    return [...kept];
   };
+}
+
+interface Member {
+  readonly words: readonly string[];
+  readonly full: readonly string[];
 }

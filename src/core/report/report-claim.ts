@@ -61,6 +61,8 @@ export interface ReportClaim {
   readonly explanation: string;
   /** For an amount that disagrees: its sentence with the right amount. Only where that is sure. */
   readonly suggestion?: string;
+  /** A person's choice that decided which line is meant. */
+  readonly picked?: NonNullable<ReconciledClaim["picked"]>;
   readonly fingerprint: string;
   readonly decision: Decision | null;
 }
@@ -98,6 +100,7 @@ export function reportClaim(reconciled: ReconciledClaim, context: Context): Repo
     difference: reconciled.difference,
     explanation: reconciled.explanation,
     ...(reconciled.suggestion === undefined ? {} : { suggestion: reconciled.suggestion }),
+    ...(reconciled.picked === undefined ? {} : { picked: reconciled.picked }),
     fingerprint: mark,
     decision: context.decisions.amounts?.[mark] ?? null,
   };

@@ -3,10 +3,9 @@ import type { ReadWorkbook } from "../../core/conclude";
 import type { Decisions } from "../../core/decisions";
 import { toReport, type Report } from "../../core/report";
 import { findRelations, reviewTables } from "../../core/review";
-import { defaultSettings } from "../../core/settings";
 import type { Loss, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { marksFromReport } from "../../files/marked/marks-from-report";
-import { withPicks } from "../decisions/with-picks";
+import { usualSettings } from "../../files/settings/with-abbreviations";
 import type { NarrativeInput } from "../port";
 import type { BookOutline, CellBlock } from "../reading/book-outline";
 import { readInputs } from "./read-inputs";
@@ -52,7 +51,7 @@ export class LocalDesk implements ReviewDesk {
     const snapshot = this.#snapshot;
     if (!snapshot) throw new Error("No workbook was read.");
     const narratives = await readInputs(inputs);
-    return this.#conclude(findRelations(snapshot, defaultSettings), inputs, narratives, decisions);
+    return this.#conclude(findRelations(snapshot, usualSettings), inputs, narratives, decisions);
   }
 
   keep(): Promise<void> {
@@ -83,8 +82,7 @@ export class LocalDesk implements ReviewDesk {
     given: readonly Narrative[],
     decisions: Decisions,
   ): Reviewed {
-    const settings = withPicks(defaultSettings, decisions);
-    const review = reviewTables(read, given, settings, decisions);
+    const review = reviewTables(read, given, usualSettings, decisions);
     const report = toReport(review);
     this.#latest = { read, inputs, narratives: given, report };
     return { report, narratives: review.narratives };
