@@ -113,7 +113,6 @@ export function BookView({ book, say }: Props) {
       />
       <div className="cc-sheet">
         <Grid
-          key={sheet.id}
           sheet={sheet}
           selection={selection}
           editing={editing}
