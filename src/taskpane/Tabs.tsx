@@ -14,6 +14,8 @@ interface Props {
 const useStyles = makeStyles({
   // In the narrowest pane the views stand below each other rather than out of sight.
   root: { flexWrap: "wrap" },
+  // Excel on the Mac opens panes 270 pixels wide: the three just fit.
+  tab: { "@media (max-width: 319px)": { paddingLeft: "4px", paddingRight: "4px" } },
 });
 
 /** The three views, with how much waits in each. */
@@ -36,7 +38,13 @@ export function Tabs({ view, report, controls, onView }: Props) {
       onTabSelect={(_, { value }) => onView(value as View)}
     >
       {tabs.map(([value, label]) => (
-        <Tab key={value} value={value} id={`tab-${value}`} aria-controls={controls}>
+        <Tab
+          className={styles.tab}
+          key={value}
+          value={value}
+          id={`tab-${value}`}
+          aria-controls={controls}
+        >
           {label}
         </Tab>
       ))}

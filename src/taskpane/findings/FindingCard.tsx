@@ -22,6 +22,8 @@ interface Props {
 
 const useStyles = makeStyles({
   root: {
+    display: "flex",
+    flexDirection: "column",
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: tokens.strokeWidthThicker,
@@ -32,7 +34,9 @@ const useStyles = makeStyles({
   warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   info: { borderLeftColor: tokens.colorNeutralStroke1 },
   accepted: { borderLeftColor: tokens.colorNeutralStroke1 },
+  // Read and reached after the title, which the arrow keys go to, and seen above it.
   head: {
+    order: -1,
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalS,
@@ -73,16 +77,6 @@ export function FindingCard({ finding, owner, open, current, onToggle }: Props) 
       className={mergeClasses(styles.root, styles[accepted ? "accepted" : finding.severity])}
       aria-labelledby={rovingId(finding.id)}
     >
-      <div className={styles.head}>
-        <SeverityLabel severity={finding.severity} accepted={accepted} />
-        {ref === null ? (
-          <span>{text}</span>
-        ) : (
-          <CellLink reference={ref} tabIndex={current || open ? 0 : -1}>
-            {text}
-          </CellLink>
-        )}
-      </div>
       <h2 className={plain.heading}>
         <button
           type="button"
@@ -98,6 +92,16 @@ export function FindingCard({ finding, owner, open, current, onToggle }: Props) 
           {ruleWords(finding.rule)?.title ?? finding.rule}
         </button>
       </h2>
+      <div className={styles.head}>
+        <SeverityLabel severity={finding.severity} accepted={accepted} />
+        {ref === null ? (
+          <span>{text}</span>
+        ) : (
+          <CellLink reference={ref} tabIndex={current || open ? 0 : -1}>
+            {text}
+          </CellLink>
+        )}
+      </div>
       <div id={body} className={plain.stack}>
         <p className={plain.text}>{finding.message}</p>
         {open && <FindingDetails finding={finding} owner={owner} />}

@@ -18,7 +18,7 @@ export function Suggestion({ amount }: { readonly amount: ReportClaim }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const { copy } = usePane();
-  const { suggestion }: ReportClaim & { readonly suggestion?: string } = amount;
+  const { suggestion } = amount;
   if (suggestion === undefined) return null;
   return (
     <div className={plain.stack}>
