@@ -1,18 +1,16 @@
-import { CellReader } from "./checks/cell-reader";
+import type { CellReader } from "./checks/cell-reader";
 import { listUnchecked, listWordless } from "./checks/list-unchecked";
 import { mergeHits } from "./checks/merge-hits";
-import type { RuleInput } from "./checks/rule";
 import { rules } from "./checks/rules";
 import { runRules } from "./checks/run-rules";
-import { findClaims } from "./claims/find-claims";
 import type { Narrative } from "./claims/narrative";
 import { countCoverage, summarise, type Coverage, type Summary } from "./coverage";
 import type { Decisions } from "./decisions";
 import type { Finding } from "./finding";
+import { gatherInput } from "./gather-input";
 import type { Comparison, OwnTables } from "./own-tables/own-table";
 import { withOwnTables } from "./own-tables/with-own-tables";
 import type { ReconciledClaim, Statement } from "./reconcile/match";
-import { reconcile } from "./reconcile/reconcile";
 import type { Relation } from "./relations/relation";
 import type { Settings } from "./settings";
 import type { Table } from "./tables/table";
@@ -59,33 +57,12 @@ export function conclude(
   decisions: Decisions,
   own: readonly OwnTables[] = [],
 ): Reviewed {
-  const tables = workbooks.flatMap((one) => one.tables);
-  // A million relations are not copied where one workbook holds them all.
-  const relations =
-    workbooks.length === 1 && workbooks[0]
-      ? workbooks[0].relations
-      : workbooks.flatMap((one) => one.relations);
-  const amounts = findClaims(narratives, settings);
-  // Without amounts there is nothing to hold against the lines of a large workbook.
-  const { claims, statements } =
-    amounts.length === 0
-      ? { claims: [], statements: [] }
-      : reconcile(amounts, tables, relations, settings, narratives, decisions.picks);
-  const cells = new CellReader(workbooks);
-  const snapshots = workbooks.map((one) => one.workbook);
-  const failing = relations.filter(({ verdict }) => verdict === "wrong");
-  const ofWorkbooks: RuleInput = {
-    snapshots,
-    narratives,
-    tables,
-    relations,
-    failing,
-    claims,
-    statements,
-    settings,
-    cells,
-  };
-  const input = withOwnTables(ofWorkbooks, workbooks, own);
+  const input = withOwnTables(
+    gatherInput(workbooks, narratives, settings, decisions),
+    workbooks,
+    own,
+  );
+  const { relations, claims, statements } = input;
   const run = runRules(rules, input);
   const findings = mergeHits(run.hits, input, decisions);
   const unchecked = [

@@ -8,10 +8,60 @@ export interface Settings {
   readonly synonyms: readonly (readonly string[])[];
   /** Sheets that are left out of the review, by name. */
   readonly excludedSheets: readonly string[];
+  /** The sign of an adverse variance; "table" goes by each table's own arithmetic and notes. */
+  readonly adverseSign: SignSetting;
+  /** The sign of income in a budget column; "table" goes by each table's own lines. */
+  readonly incomeSign: SignSetting;
+  /** Variances from which the narrative owes an explanation: both limits must be passed. Null asks for none. */
+  readonly explain: ExplainLimits | null;
+  /** Adverse variances, in percent of budget, from which a line is amber and red. Null checks no status. */
+  readonly rag: RagLimits | null;
+  /** Virements above an amount and who has to approve them. */
+  readonly virementLimits: readonly VirementLimit[];
+  /** The period each committee month reports: `{ "September": "Period 4" }`. */
+  readonly calendar: Readonly<Record<string, string>>;
+  /** What goes out: a PDF of some sheets, or the workbook itself. Null where it is not said. */
+  readonly published: Publication | null;
+  /** Counts of people below this number may tell who they are. */
+  readonly smallNumber: number;
+}
+
+export type SignSetting = "table" | "positive" | "negative";
+
+export interface ExplainLimits {
+  /** Pounds. */
+  readonly amount: number;
+  /** Percent of the line's budget. */
+  readonly percent: number;
+}
+
+export interface RagLimits {
+  readonly amber: number;
+  readonly red: number;
+}
+
+export interface VirementLimit {
+  /** Pounds. */
+  readonly above: number;
+  readonly approval: string;
+}
+
+export interface Publication {
+  readonly as: "pdf" | "workbook";
+  /** The sheets of a PDF; empty for all visible ones. */
+  readonly sheets: readonly string[];
 }
 
 export const defaultSettings: Settings = {
   severities: {},
   synonyms: [],
   excludedSheets: [],
+  adverseSign: "table",
+  incomeSign: "table",
+  explain: null,
+  rag: null,
+  virementLimits: [],
+  calendar: {},
+  published: null,
+  smallNumber: 5,
 };

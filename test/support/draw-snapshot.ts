@@ -1,4 +1,5 @@
 import { scanAmount } from "../../src/core/money/scan-amount";
+import { nothingBeside } from "../../src/core/workbook/package-facts";
 import type {
   CellSnapshot,
   SheetSnapshot,
@@ -14,6 +15,7 @@ export function drawSnapshot(
     name,
     names: [],
     losses: [],
+    package: nothingBeside,
     sheets: Object.entries(sheets).map(([sheet, rows]) => drawSheet(sheet, rows)),
   };
 }

@@ -1,14 +1,17 @@
 import { CellReader } from "../../src/core/checks/cell-reader";
 import type { RuleInput } from "../../src/core/checks/rule";
+import { WorkbookView } from "../../src/core/checks/workbook-view";
 import type { Claim } from "../../src/core/claims/claim";
 import type { Narrative } from "../../src/core/claims/narrative";
 import { parseAmount } from "../../src/core/money/parse-amount";
+import { scanAmount } from "../../src/core/money/scan-amount";
 import type { ReconciledClaim, Statement } from "../../src/core/reconcile/match";
 import type { Relation, RelationSense, Term } from "../../src/core/relations/relation";
 import { defaultSettings } from "../../src/core/settings";
 import { readFigures } from "../../src/core/tables/read-figures";
 import type { Table } from "../../src/core/tables/table";
 import { columnNumber } from "../../src/core/workbook/cell-ref";
+import { nothingBeside } from "../../src/core/workbook/package-facts";
 import { SheetIndex } from "../../src/core/workbook/sheet-index";
 import type { SheetSnapshot } from "../../src/core/workbook/snapshot";
 
@@ -33,7 +36,13 @@ export interface DrawnClaim extends Partial<
 export function ruleInput(drawn: Drawn): RuleInput {
   const sheet = drawSheet(drawn.table);
   const table = drawTable(sheet);
-  const workbook = { name: "budget.xlsx", sheets: [sheet], names: [], losses: [] };
+  const workbook = {
+    name: "budget.xlsx",
+    sheets: [sheet],
+    names: [],
+    losses: [],
+    package: nothingBeside,
+  };
   const narratives: Narrative[] = [{ name: "report.docx", paragraphs: [], losses: [] }];
   const relations = (drawn.relations ?? []).map((text, at) => relationOf(text, at, table));
   return {
@@ -56,6 +65,7 @@ export function ruleInput(drawn: Drawn): RuleInput {
     })),
     settings: defaultSettings,
     cells: new CellReader([{ workbook, tables: [table] }]),
+    views: [new WorkbookView(workbook, [table])],
   };
 }
 
@@ -72,10 +82,16 @@ function drawSheet(lines: readonly string[]): SheetSnapshot {
       row: at + 1,
       cells: line
         .split("|")
-        .map((text, column) => ({ column: column + 1, text: text.trim(), value: text.trim() }))
+        .map((text, column) => ({ column: column + 1, text: text.trim(), value: valueOf(text.trim()) }))
         .filter(({ text }) => text !== ""),
     })),
   };
+}
+
+function valueOf(text: string): string | number {
+  const scan = scanAmount(text);
+  if (scan === null || scan === "nil") return text;
+  return Number(scan.digits) * (scan.negative ? -1 : 1) * (scan.percent ? 0.01 : 1);
 }
 
 function drawTable(sheet: SheetSnapshot): Table {

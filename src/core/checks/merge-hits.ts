@@ -3,7 +3,9 @@ import type { Evidence, Finding, Severity } from "../finding";
 import type { Relation } from "../relations/relation";
 import { findFaults, type Fault } from "./find-faults";
 import { fingerprint } from "../fingerprint";
+import { inReadingOrder } from "./in-reading-order";
 import { joinNarrativeHits } from "./join-narrative-hits";
+import { joinSharedHits, type Case } from "./join-shared-hits";
 import type { RuleInput } from "./rule";
 import type { RuleHit } from "./run-rules";
 import { sayRemedy } from "./say-remedy";
@@ -12,23 +14,23 @@ import { writeMessage } from "./write-message";
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** One fault as its rules saw it; the first hit tells it, the others are its consequences. */
-interface Case {
-  readonly hits: readonly RuleHit[];
-  readonly fault: Fault | null;
-}
-
 /** One finding for each fault, worst first and then in reading order, with the decisions taken on them. */
 export function mergeHits(
   hits: readonly RuleHit[],
   input: RuleInput,
   decisions: Decisions,
 ): readonly Finding[] {
-  const casting = inReadingOrder(castingCases(hits, input), input);
-  const narrative = joinNarrativeHits(hits.filter(({ hit }) => hit.relation === undefined));
-  const cases = casting.map((one) => ({ ...one }));
+  const ofWords = (one: RuleHit) => one.rule.group === "narrative";
+  const cases = inReadingOrder(
+    joinSharedHits(
+      castingCases(hits, input),
+      hits.filter((one) => one.hit.relation === undefined && !ofWords(one)),
+      input,
+    ),
+    input,
+  );
   const alone: Case[] = [];
-  for (const group of narrative) {
+  for (const group of joinNarrativeHits(hits.filter(ofWords))) {
     const home = cases.findIndex(({ fault }) => fault && sharesFault(group, fault, input));
     const found = cases[home];
     if (found) cases[home] = { ...found, hits: [...found.hits, ...group] };
@@ -63,17 +65,6 @@ function castingCases(hits: readonly RuleHit[], input: RuleInput): readonly Case
     if (own.length === 0) return [];
     own.sort((a, b) => a.at - b.at || (order.get(a.hit) ?? 0) - (order.get(b.hit) ?? 0));
     return { hits: own.map(({ hit }) => hit), fault };
-  });
-}
-
-function inReadingOrder(cases: readonly Case[], { tables }: RuleInput): readonly Case[] {
-  const order = new Map(tables.map(({ id }, at) => [id, at]));
-  const place = ({ fault }: Case) =>
-    fault ? [order.get(fault.cell.table) ?? 0, fault.cell.row, fault.cell.column] : [0, 0, 0];
-  return [...cases].sort((a, b) => {
-    const [one, two] = [place(a), place(b)];
-    const at = one.findIndex((part, index) => part !== two[index]);
-    return at < 0 ? 0 : (one[at] ?? 0) - (two[at] ?? 0);
   });
 }
 
@@ -117,9 +108,10 @@ function toFinding({ hits, fault }: Case, input: RuleInput): Finding | null {
   const [first, ...others] = hits;
   if (!first) return null;
   const evidence = distinct(hits.flatMap(({ hit }) => hit.evidence));
-  const location = fault ? input.cells.location(fault.cell) : first.hit.location;
+  const casts = fault !== null && first.hit.relation !== undefined;
+  const location = casts ? input.cells.location(fault.cell) : first.hit.location;
   const told = writeMessage(first);
-  const remedy = fault ? sayRemedy(fault, input.cells) : "";
+  const remedy = casts ? sayRemedy(fault, input.cells) : "";
   return {
     id: "",
     rule: first.rule.id,

@@ -6,7 +6,9 @@ import type { Settings } from "../settings";
 import type { Table } from "../tables/table";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Narrative } from "../claims/narrative";
+import type { PartName } from "../workbook/package-facts";
 import type { CellReader } from "./cell-reader";
+import type { WorkbookView } from "./workbook-view";
 
 export type RuleGroup = "casting" | "formulas" | "presentation" | "publishing" | "narrative";
 
@@ -26,6 +28,16 @@ export interface RuleInput {
   readonly own?: OwnInput;
   /** Where the terms of relations and matches stand, and what a reader sees there. */
   readonly cells: CellReader;
+  /** Each workbook with its cells, formulas and tables. */
+  readonly views: readonly WorkbookView[];
+}
+
+/** A small table for a help page: the header, then its lines; `mark` names the cell to look at, `B3`. */
+export interface RuleExample {
+  readonly table: readonly (readonly string[])[];
+  readonly mark?: string;
+  /** What is to be seen in it. */
+  readonly says: string;
 }
 
 /**
@@ -41,5 +53,18 @@ export interface Rule<Says extends string = string> {
   readonly fix: string;
   /** Templates with {names} from the hit's values. */
   readonly messages: Readonly<Record<Says, string>>;
+  /** The fault, and the same lines put right, as its help page shows them. */
+  readonly examples: { readonly fault: RuleExample; readonly mended: RuleExample };
+  /** Public guidance the rule follows. */
+  readonly guidance?: readonly { readonly title: string; readonly address: string }[];
+  /** Parts of a workbook that it looks at and not every reader brings over. */
+  readonly needs?: readonly PartName[];
+  /** Left out unless the settings give it a severity. */
+  readonly offUntilSet?: true;
+  /**
+   * How it shares a cell with other rules: a cause tells why the figure is wrong, so it speaks for the casting faults of
+   * the same cell; a trait only adds itself to them. Without it, its findings stand alone.
+   */
+  readonly shares?: "cause" | "trait";
   check(input: RuleInput): Iterable<Hit<Says>>;
 }

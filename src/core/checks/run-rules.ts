@@ -1,5 +1,7 @@
 import type { Hit } from "../finding";
+import type { Settings } from "../settings";
 import type { Unchecked } from "../unchecked";
+import { partNames, type PartName } from "../workbook/package-facts";
 import type { Rule, RuleInput } from "./rule";
 
 /** A hit and the rule that made it. */
@@ -10,7 +12,7 @@ export interface RuleHit {
 
 export interface RuleRun {
   readonly hits: readonly RuleHit[];
-  /** Rules that broke off; what they would have found is not known. */
+  /** Rules that broke off or could not look; what they would have found is not known. */
   readonly unchecked: readonly Unchecked[];
 }
 
@@ -18,24 +20,46 @@ export interface RuleRun {
 export function runRules(rules: readonly Rule[], input: RuleInput): RuleRun {
   const hits: RuleHit[] = [];
   const unchecked: Unchecked[] = [];
+  const able: Rule[] = [];
   for (const rule of rules) {
+    const what = `the check “${rule.title}”`;
     if (input.settings.severities[rule.id] === "off") {
-      unchecked.push({
-        what: `the check “${rule.title}”`,
-        why: "switched off in the settings",
-        unreadable: false,
-      });
+      unchecked.push({ what, why: "switched off in the settings", unreadable: false });
       continue;
     }
+    if (!isOn(rule, input.settings)) continue;
+    able.push(rule);
     try {
       for (const hit of rule.check(input)) hits.push({ rule, hit });
     } catch (error) {
       unchecked.push({
-        what: `the check “${rule.title}”`,
+        what,
         why: `it broke off (${error instanceof Error ? error.message : String(error)}); faults of this kind may have been missed`,
         unreadable: true,
       });
     }
   }
-  return { hits, unchecked };
+  return { hits, unchecked: [...unchecked, ...listMissing(able, input)] };
+}
+
+function isOn(rule: Rule, settings: Settings): boolean {
+  return rule.offUntilSet !== true || settings.severities[rule.id] !== undefined;
+}
+
+/** Checks that had nothing to look at, gathered by the parts that the workbook's reader could not bring over. */
+function listMissing(rules: readonly Rule[], { snapshots }: RuleInput): Unchecked[] {
+  return snapshots.flatMap(({ name, package: facts }) => {
+    const blind = new Map<string, string[]>();
+    for (const { needs = [], title } of rules) {
+      const missing = needs.filter((part: PartName) => facts?.[part] === undefined);
+      if (missing.length === 0) continue;
+      const parts = missing.map((part) => partNames[part]).join(" and ");
+      blind.set(parts, [...(blind.get(parts) ?? []), `“${title}”`]);
+    }
+    return [...blind].map(([parts, titles]) => ({
+      what: `${titles.length === 1 ? "the check" : "the checks"} ${titles.join(", ")} of ${name}`,
+      why: `the ${parts} could not be read from this kind of file`,
+      unreadable: false,
+    }));
+  });
 }

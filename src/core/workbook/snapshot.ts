@@ -1,4 +1,5 @@
 import type { Range } from "./cell-ref";
+import type { PackageFacts } from "./package-facts";
 
 /**
  * The workbook as it stood when it was read: plain JSON, so that a review runs alike in Excel, in a
@@ -11,6 +12,8 @@ export interface WorkbookSnapshot {
   readonly names: readonly DefinedName[];
   /** What the reader could not bring over, in words a finance officer understands. */
   readonly losses: readonly Loss[];
+  /** What the file keeps beside its cells, as far as the reader could look at it. */
+  readonly package?: PackageFacts;
 }
 
 export type Visibility = "visible" | "hidden" | "very hidden";

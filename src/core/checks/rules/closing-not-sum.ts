@@ -11,5 +11,25 @@ export const closingNotSum: Rule<"differs"> = {
   messages: {
     differs: "{label}, “{column}”: {cell} shows {printed}, but {working} is {computed}. {verdict}.",
   },
+  examples: {
+    fault: {
+      table: [
+        ["Reserve", "Opening £000", "Use £000", "Closing £000"],
+        ["Insurance", "900", "(120)", "780"],
+        ["Invest to save", "400", "(150)", "350"],
+      ],
+      mark: "D3",
+      says: "400 less 150 is 250.",
+    },
+    mended: {
+      table: [
+        ["Reserve", "Opening £000", "Use £000", "Closing £000"],
+        ["Insurance", "900", "(120)", "780"],
+        ["Invest to save", "400", "(150)", "250"],
+      ],
+      mark: "D3",
+      says: "The balance is what was there less what was used.",
+    },
+  },
   check: (input) => relationHits(input, { closing: "differs" }),
 };

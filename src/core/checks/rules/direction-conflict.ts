@@ -16,6 +16,26 @@ export const directionConflict: Rule<"words" | "brackets"> = {
     brackets:
       "{place} writes the amount as negative (“{quote}”), while its words and {cell} ({label}, “{column}”: {shown}) agree that it is an {direction}. The amount is right; the brackets or minus contradict the words.",
   },
+  examples: {
+    fault: {
+      table: [
+        ["Service", "Budget £000", "Forecast £000", "Variance £000"],
+        ["Parks", "310", "322", "12"],
+        ["Report: Parks is forecast to underspend by £12k."],
+      ],
+      mark: "A3",
+      says: "The forecast is above the budget, which is an overspend.",
+    },
+    mended: {
+      table: [
+        ["Service", "Budget £000", "Forecast £000", "Variance £000"],
+        ["Parks", "310", "322", "12"],
+        ["Report: Parks is forecast to overspend by £12k."],
+      ],
+      mark: "A3",
+      says: "The word says what the sign says.",
+    },
+  },
   *check(input) {
     for (const claim of input.claims) {
       if (claim.verdict !== "direction-conflict") continue;

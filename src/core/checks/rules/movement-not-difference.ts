@@ -11,5 +11,25 @@ export const movementNotDifference: Rule<"differs"> = {
   messages: {
     differs: "{label}, “{column}”: {cell} shows {printed}, but {working} is {computed}. {verdict}.",
   },
+  examples: {
+    fault: {
+      table: [
+        ["Service", "Variance £000", "Last reported £000", "Movement £000"],
+        ["Libraries", "13", "20", "(7)"],
+        ["Parks", "12", "(4)", "8"],
+      ],
+      mark: "D3",
+      says: "From (4) to 12 is a movement of 16.",
+    },
+    mended: {
+      table: [
+        ["Service", "Variance £000", "Last reported £000", "Movement £000"],
+        ["Libraries", "13", "20", "(7)"],
+        ["Parks", "12", "(4)", "16"],
+      ],
+      mark: "D3",
+      says: "The movement is this variance less the last.",
+    },
+  },
   check: (input) => relationHits(input, { movement: "differs" }),
 };

@@ -11,5 +11,25 @@ export const percentNotRatio: Rule<"differs"> = {
   messages: {
     differs: "{label}, “{column}”: {cell} shows {printed}, but {working} is {computed}. {verdict}.",
   },
+  examples: {
+    fault: {
+      table: [
+        ["Service", "Budget £000", "Variance £000", "Variance %"],
+        ["Libraries", "420", "13", "3.1%"],
+        ["Parks", "310", "12", "9.3%"],
+      ],
+      mark: "D3",
+      says: "12 is 3.9% of 310.",
+    },
+    mended: {
+      table: [
+        ["Service", "Budget £000", "Variance £000", "Variance %"],
+        ["Libraries", "420", "13", "3.1%"],
+        ["Parks", "310", "12", "3.9%"],
+      ],
+      mark: "D3",
+      says: "The percentage follows from its row.",
+    },
+  },
   check: (input) => relationHits(input, { percent: "differs" }),
 };

@@ -19,6 +19,26 @@ export const reportTableDiffers: Rule<"figures" | "rows"> = {
       "{place} is not the table in the workbook ({table}): {count} of the {figures} figures they share {differ}. {list}.",
     rows: "{place} is not the table in the workbook ({table}), though the {figures} figures they share agree. {list}.",
   },
+  examples: {
+    fault: {
+      table: [
+        ["In the workbook", "Outturn £000", "", "In the report", "Outturn £000"],
+        ["Parks", "1,318", "", "Parks", "1,318"],
+        ["Museums", "763", "", "Museums", "736"],
+      ],
+      mark: "E3",
+      says: "The report shows 736 for Museums, the workbook 763.",
+    },
+    mended: {
+      table: [
+        ["In the workbook", "Outturn £000", "", "In the report", "Outturn £000"],
+        ["Parks", "1,318", "", "Parks", "1,318"],
+        ["Museums", "763", "", "Museums", "763"],
+      ],
+      mark: "E3",
+      says: "The table in the report is the table in the workbook.",
+    },
+  },
   *check(input) {
     for (const comparison of input.own?.comparisons ?? [])
       if (comparison.other !== null && !isSame(comparison)) yield hitOf(comparison, input);

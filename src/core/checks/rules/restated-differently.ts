@@ -14,6 +14,24 @@ export const restatedDifferently: Rule<"apart" | "close"> = {
     close:
       "The narrative states one amount in slightly different ways: {amounts}. They are {difference} apart, which rounding of each may explain, but a reader sees two figures.",
   },
+  examples: {
+    fault: {
+      table: [
+        ["2.1 The overspend on Parks is £12k."],
+        ["4.3 Parks (overspend of £21k) has been affected by the weather."],
+      ],
+      mark: "A2",
+      says: "One overspend is given as £12k and as £21k.",
+    },
+    mended: {
+      table: [
+        ["2.1 The overspend on Parks is £12k."],
+        ["4.3 Parks (overspend of £12k) has been affected by the weather."],
+      ],
+      mark: "A2",
+      says: "Both places give one figure.",
+    },
+  },
   check: (input) =>
     statementHits(input, (statement) =>
       statement.kind === "restatement" ? { near: "close", far: "apart" } : null,

@@ -11,5 +11,25 @@ export const revisedNotSum: Rule<"differs"> = {
   messages: {
     differs: "{label}, “{column}”: {cell} shows {printed}, but {working} is {computed}. {verdict}.",
   },
+  examples: {
+    fault: {
+      table: [
+        ["Service", "Approved £000", "Virements £000", "Revised £000"],
+        ["Libraries", "420", "15", "435"],
+        ["Parks", "310", "(15)", "310"],
+      ],
+      mark: "D3",
+      says: "The virement was left out of the revised budget.",
+    },
+    mended: {
+      table: [
+        ["Service", "Approved £000", "Virements £000", "Revised £000"],
+        ["Libraries", "420", "15", "435"],
+        ["Parks", "310", "(15)", "295"],
+      ],
+      mark: "D3",
+      says: "The revised budget takes in the virement.",
+    },
+  },
   check: (input) => relationHits(input, { revised: "differs" }),
 };

@@ -13,6 +13,28 @@ export const sameFigureDiffers: Rule<"one" | "several"> = {
     several:
       "{label}, “{column}”: {cell} shows {printed}, but the figures it repeats from another table ({working}) come to {computed}. {verdict}.",
   },
+  examples: {
+    fault: {
+      table: [
+        ["Summary", "Budget £000", "", "Detail", "Budget £000"],
+        ["Libraries", "420", "", "Branches", "300"],
+        ["Parks", "310", "", "Mobile service", "140"],
+        ["", "", "", "Libraries", "440"],
+      ],
+      mark: "B2",
+      says: "The summary shows 420 for Libraries, the detail 440.",
+    },
+    mended: {
+      table: [
+        ["Summary", "Budget £000", "", "Detail", "Budget £000"],
+        ["Libraries", "440", "", "Branches", "300"],
+        ["Parks", "310", "", "Mobile service", "140"],
+        ["", "", "", "Libraries", "440"],
+      ],
+      mark: "B2",
+      says: "Both tables show one figure.",
+    },
+  },
   *check(input) {
     for (const hit of relationHits(input, { "same figure": "one" as const }))
       yield hit.cells.length > 2 ? { ...hit, says: "several" as const } : hit;

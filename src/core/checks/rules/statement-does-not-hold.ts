@@ -11,6 +11,18 @@ export const statementDoesNotHold: Rule<"breaks"> = {
   messages: {
     breaks: "{amounts} do not fit together: {statement} is {difference} out.",
   },
+  examples: {
+    fault: {
+      table: [["Report: The overspend is £95k, a fall of £20k from the £105k last reported."]],
+      mark: "A1",
+      says: "£105k less £20k is £85k.",
+    },
+    mended: {
+      table: [["Report: The overspend is £85k, a fall of £20k from the £105k last reported."]],
+      mark: "A1",
+      says: "The three amounts agree.",
+    },
+  },
   check: (input) =>
     statementHits(input, (statement) =>
       statement.kind === "restatement" ? null : { near: "breaks", far: "breaks" },

@@ -13,5 +13,27 @@ export const totalNotSum: Rule<"down" | "across"> = {
     across:
       "{label}, “{column}”: {cell} shows {printed}, but the figures across the row ({working}) come to {computed}. {verdict}.",
   },
+  examples: {
+    fault: {
+      table: [
+        ["Service", "Budget £000"],
+        ["Libraries", "420"],
+        ["Parks", "310"],
+        ["Total", "703"],
+      ],
+      mark: "B4",
+      says: "420 and 310 are 730.",
+    },
+    mended: {
+      table: [
+        ["Service", "Budget £000"],
+        ["Libraries", "420"],
+        ["Parks", "310"],
+        ["Total", "730"],
+      ],
+      mark: "B4",
+      says: "The total is what its lines come to.",
+    },
+  },
   check: (input) => relationHits(input, { total: "down", "cross-total": "across" }),
 };

@@ -11,5 +11,25 @@ export const varianceNotDifference: Rule<"differs"> = {
   messages: {
     differs: "{label}, “{column}”: {cell} shows {printed}, but {working} is {computed}. {verdict}.",
   },
+  examples: {
+    fault: {
+      table: [
+        ["Service", "Budget £000", "Forecast £000", "Variance £000"],
+        ["Libraries", "420", "433", "13"],
+        ["Parks", "310", "322", "21"],
+      ],
+      mark: "D3",
+      says: "322 less 310 is 12; the digits were swapped.",
+    },
+    mended: {
+      table: [
+        ["Service", "Budget £000", "Forecast £000", "Variance £000"],
+        ["Libraries", "420", "433", "13"],
+        ["Parks", "310", "322", "12"],
+      ],
+      mark: "D3",
+      says: "The variance is the forecast less the budget.",
+    },
+  },
   check: (input) => relationHits(input, { variance: "differs" }),
 };

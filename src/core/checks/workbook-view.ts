@@ -1,0 +1,93 @@
+import type { Evidence, Location } from "../finding";
+import { FormulaBook } from "../formulas/formula-book";
+import type { FormulaSheet } from "../formulas/formula-sheet";
+import type { Table } from "../tables/table";
+import { formatAddress, quoteSheet } from "../workbook/cell-ref";
+import { SheetIndex } from "../workbook/sheet-index";
+import type { CellSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { columnPatterns, type Pattern } from "./formula-patterns";
+import { ColumnSums } from "./sum-blocks";
+import { TablePlaces, type TablePlace } from "./table-places";
+
+/** A workbook as the rules look at it: its cells, formulas and tables, each worked out once and only when a rule asks. */
+export class WorkbookView {
+  private readonly indexes = new Map<string, SheetIndex>();
+  private readonly sums = new Map<string, ColumnSums>();
+  private book: FormulaBook | null = null;
+  private places: TablePlaces | null = null;
+  private broken: readonly Pattern[] | null = null;
+
+  /** @param pack several workbooks are read together, so a cell's workbook has to be said. */
+  constructor(
+    readonly snapshot: WorkbookSnapshot,
+    readonly tables: readonly Table[],
+    private readonly pack = false,
+  ) {}
+
+  sheet(name: string): SheetIndex | undefined {
+    const known = this.indexes.get(name);
+    if (known) return known;
+    const sheet = this.snapshot.sheets.find((one) => one.name === name);
+    if (!sheet) return undefined;
+    const index = new SheetIndex(sheet);
+    this.indexes.set(name, index);
+    return index;
+  }
+
+  get formulas(): FormulaBook {
+    return (this.book ??= new FormulaBook(
+      this.snapshot.sheets.flatMap(({ name }) => this.sheet(name) ?? []),
+    ));
+  }
+
+  formulasOf(sheet: string): FormulaSheet | undefined {
+    return this.formulas.sheet(sheet);
+  }
+
+  /** The formulas of a sheet that add up cells of a column. */
+  columnSums(sheet: FormulaSheet): ColumnSums {
+    const known = this.sums.get(sheet.name);
+    if (known) return known;
+    const sums = new ColumnSums(sheet);
+    this.sums.set(sheet.name, sums);
+    return sums;
+  }
+
+  /** Columns whose lines share one formula but for a few. */
+  get brokenPatterns(): readonly Pattern[] {
+    return (this.broken ??= [...columnPatterns(this)]);
+  }
+
+  cell(sheet: string, row: number, column: number): CellSnapshot | undefined {
+    return this.sheet(sheet)?.cell(row, column);
+  }
+
+  /** The table a cell stands in, with its place there; null for a cell of no table's body. */
+  place(sheet: string, row: number, column: number): TablePlace | null {
+    return (this.places ??= new TablePlaces(this.tables)).find(sheet, row, column);
+  }
+
+  /** `'Appendix 1'!F10`; in a pack `'[capital.xlsx]Appendix 1'!F10`. */
+  address(sheet: string, row: number, column: number): string {
+    return `${this.sheetName(sheet)}!${formatAddress(row, column)}`;
+  }
+
+  sheetName(sheet: string): string {
+    return quoteSheet(this.pack ? `[${this.snapshot.name}]${sheet}` : sheet);
+  }
+
+  location(sheet: string | null, row?: number, column?: number): Location {
+    return {
+      sheet,
+      cell: row === undefined || column === undefined ? null : formatAddress(row, column),
+      ...(this.pack ? { workbook: this.snapshot.name } : {}),
+    };
+  }
+
+  evidence(sheet: string, row: number, column: number): Evidence {
+    return {
+      ref: this.address(sheet, row, column),
+      text: this.cell(sheet, row, column)?.text.trim() ?? "",
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { CellReader } from "./checks/cell-reader";
+import type { RuleInput } from "./checks/rule";
+import { WorkbookView } from "./checks/workbook-view";
+import { findClaims } from "./claims/find-claims";
+import type { Narrative } from "./claims/narrative";
+import type { ReadWorkbook } from "./conclude";
+import { noDecisions, type Decisions } from "./decisions";
+import { reconcile } from "./reconcile/reconcile";
+import type { Settings } from "./settings";
+
+/** Everything the rules look at: tables and what they promise, amounts and what they were held against. */
+export function gatherInput(
+  workbooks: readonly ReadWorkbook[],
+  narratives: readonly Narrative[],
+  settings: Settings,
+  decisions: Decisions = noDecisions,
+): RuleInput {
+  const tables = workbooks.flatMap((one) => one.tables);
+  // A million relations are not copied where one workbook holds them all.
+  const relations =
+    workbooks.length === 1 && workbooks[0]
+      ? workbooks[0].relations
+      : workbooks.flatMap((one) => one.relations);
+  const amounts = findClaims(narratives, settings);
+  // Without amounts there is nothing to hold against the lines of a large workbook.
+  const { claims, statements } =
+    amounts.length === 0
+      ? { claims: [], statements: [] }
+      : reconcile(amounts, tables, relations, settings, narratives, decisions.picks);
+  const cells = new CellReader(workbooks);
+  const snapshots = workbooks.map((one) => one.workbook);
+  const failing = relations.filter(({ verdict }) => verdict === "wrong");
+  return {
+    snapshots,
+    narratives,
+    tables,
+    relations,
+    failing,
+    claims,
+    statements,
+    settings,
+    cells,
+    views: workbooks.map((one) => new WorkbookView(one.workbook, one.tables, workbooks.length > 1)),
+  };
+}
