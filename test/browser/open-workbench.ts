@@ -17,10 +17,7 @@ export class WorkbenchPage {
   /** Faults of scripts, and everything that was asked of another computer. */
   readonly faults: string[] = [];
 
-  private constructor(
-    readonly page: Page,
-    private readonly address: string,
-  ) {
+  private constructor(readonly page: Page) {
     page.on("pageerror", (error) => this.faults.push(error.message));
     page.on("request", (request) => {
       if (!/^(?:http:\/\/localhost:|blob:|data:|about:)/.test(request.url()))
@@ -31,7 +28,7 @@ export class WorkbenchPage {
   static async open(browser: Browser | BrowserContext, address: string): Promise<WorkbenchPage> {
     const page = await browser.newPage();
     await page.setViewportSize({ width: 1280, height: 800 });
-    const opened = new WorkbenchPage(page, address);
+    const opened = new WorkbenchPage(page);
     await page.goto(address);
     await opened.grid.waitFor();
     return opened;
