@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Ask } from "../decisions/ask";
 
 /** The dialog that is open, if any. */
@@ -8,22 +8,52 @@ export interface Asking {
   close(): void;
 }
 
+/** Time for a dialog to leave and the list to be drawn again, in milliseconds. */
+const leaving = 50;
+
+/**
+ * Time for the rest of the page to be given back to screen readers. A dialog that opens before is hidden from
+ * them for as long as it stands: Fluent then still takes it for a part of the page behind the old one.
+ */
+const settling = 300;
+
 /** Opens one dialog at a time and puts the focus back where it was, or on the results where that is gone. */
 export function useAsking(results: string): Asking {
   const [open, setOpen] = useState<Ask | null>(null);
   const opener = useRef<Element | null>(null);
-  const ask = useCallback((question: Ask) => {
-    opener.current = document.activeElement;
-    setOpen(question);
+  const closedAt = useRef(-Infinity);
+  const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
+  useEffect(() => {
+    const running = timers.current;
+    return () => running.forEach(clearTimeout);
   }, []);
+
+  const later = useCallback((act: () => void, wait: number) => {
+    timers.current.add(setTimeout(act, wait));
+  }, []);
+
+  const ask = useCallback(
+    (question: Ask) => {
+      const wait = closedAt.current + settling - performance.now();
+      const show = () => {
+        opener.current = document.activeElement;
+        setOpen(question);
+      };
+      if (wait <= 0) show();
+      else later(show, wait);
+    },
+    [later],
+  );
+
   const close = useCallback(() => {
     setOpen(null);
-    // After the dialog has left and the list has been drawn again.
-    setTimeout(() => {
+    closedAt.current = performance.now();
+    later(() => {
       const before = opener.current;
       if (before instanceof HTMLElement && before.isConnected) before.focus();
       else document.getElementById(results)?.focus();
-    }, 50);
-  }, [results]);
+    }, leaving);
+  }, [results, later]);
+
   return { open, ask, close };
 }
