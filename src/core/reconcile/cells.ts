@@ -12,9 +12,19 @@ export interface Figure {
   readonly unit: MoneyUnit;
 }
 
+const figures = new WeakMap<Money, Figure>();
+
 /** An amount in plain numbers. */
 export function asFigure(money: Money): Figure {
-  return { size: Math.abs(Number(money.value)), step: Number(money.precision), unit: money.unit };
+  const known = figures.get(money);
+  if (known) return known;
+  const figure = {
+    size: Math.abs(Number(money.value)),
+    step: Number(money.precision),
+    unit: money.unit,
+  };
+  figures.set(money, figure);
+  return figure;
 }
 
 /** A figure of a line. */

@@ -3,7 +3,8 @@ import { asFigure, type Cell } from "./cells";
 import type { ColumnFacet } from "./columns";
 import type { Line, LineIndex } from "./lines";
 import { isOwnColumn } from "./measure-fit";
-import { findNamedLines, nameFit, type NamedLine } from "./name-fit";
+import { nameFit } from "./name-fit";
+import { findNamedLines, type NamedLine } from "./named-lines";
 import type { Prospect } from "./candidates";
 import { agreement, type Agreement } from "./value-fit";
 
@@ -58,10 +59,13 @@ function trust(prospect: Prospect, score: number, kind: Agreement, tried: number
 export function findCombination(prospect: Prospect, index: LineIndex): Combination | null {
   const { amount } = prospect.claim;
   if (!amount || amount.unit !== "GBP" || amount.isZero) return null;
-  const lines = prospect
-    .named()
-    .filter(({ fit }) => fit.score >= named)
-    .slice(0, 6);
+  // Only a workbook that shows more than one year has years to add up or compare.
+  const lines = index.years
+    ? prospect
+        .named()
+        .filter(({ fit }) => fit.score >= named)
+        .slice(0, 6)
+    : [];
   const found = [
     ...lines.flatMap((line) => sumOfYears(prospect, index, line)),
     ...lines.flatMap((line) => changeOfYears(prospect, index, line)),
@@ -197,9 +201,9 @@ function changeWithout(prospect: Prospect, index: LineIndex): Combination[] {
 
 /** Lines that all bear the subject's telling words, in one column: "Approved Reserve …" twice. */
 function likeNames(prospect: Prospect, index: LineIndex): Combination[] {
-  const { subject, weight } = prospect.query;
+  const { subject, weight, spread } = prospect.query;
   const telling = [...subject].filter((token) => weight(token) >= 0.15);
-  if (telling.length === 0) return [];
+  if (telling.length === 0 || telling.some((token) => spread(token) < 2)) return [];
   const alike = prospect
     .named()
     .filter(({ line }) => !line.adds && telling.every((token) => line.tokens.includes(token)));

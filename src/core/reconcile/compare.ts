@@ -157,7 +157,10 @@ function agree(
     match,
     alternatives: others(prospect, claims),
     verdict,
-    difference: claim.amount ? claim.amount.abs().minus(cell.money.abs()).value : null,
+    difference:
+      value.agreement === "equal"
+        ? "0"
+        : (claim.amount?.abs().minus(cell.money.abs()).value ?? null),
     explanation: explainLink(claim, best, match.reasons, fault),
     ...(suggestion ? { suggestion } : {}),
   };

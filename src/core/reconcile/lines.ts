@@ -59,6 +59,8 @@ export interface LineIndex {
   readonly tables: readonly TableFacet[];
   /** The lines that add up the whole of their table. */
   readonly grand: readonly Line[];
+  /** Some column names a year. */
+  readonly years: boolean;
   readonly byToken: ReadonlyMap<string, readonly number[]>;
   readonly byInitials: ReadonlyMap<string, readonly number[]>;
   linesOf(facet: TableFacet): readonly Line[];
@@ -186,6 +188,7 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
     lines,
     tables: facets,
     grand: lines.filter((line) => line.grand),
+    years: facets.some(({ columns }) => columns.some(({ periods }) => periods.latest > 0)),
     byToken,
     byInitials,
     linesOf: (facet) => byTable.get(facet) ?? [],

@@ -1,5 +1,5 @@
 import type { ColumnFacet } from "./columns";
-import type { Line, LineIndex } from "./lines";
+import type { Line } from "./lines";
 import { stem, tellingWeight } from "./names";
 import type { Name, SubjectQuery } from "./subject-query";
 
@@ -217,58 +217,11 @@ function sectionSaid(query: SubjectQuery, line: Line): number {
  * How surely the claim is about the whole of what the report is about: 0.8 where its subject names nothing
  * else, 0.45 where it names nothing at all, 0 where it names something of its own.
  */
-function wholeness(query: SubjectQuery): number {
+export function wholeness(query: SubjectQuery): number {
   let named = false;
   for (const token of query.subject) {
     if (query.isTopic(token) || bodies.has(token)) named = true;
     else if (token === "other" || query.weight(token) > 0.3) return 0;
   }
   return named ? 0.8 : 0.45;
-}
-
-/** A line with its fit. */
-export interface NamedLine {
-  readonly line: Line;
-  readonly fit: NameFit;
-}
-
-/** Postings longer than this are words of nearly every line and lead nowhere. */
-const longest = 400;
-
-/** The value that so many are no smaller than. */
-function kthLargest(values: readonly number[], count: number): number {
-  if (values.length <= count) return -Infinity;
-  return Float64Array.from(values).sort()[values.length - count] ?? -Infinity;
-}
-
-/** The lines whose names fit best, by the words of the subject and the innermost heading; best first. */
-export function findNamedLines(query: SubjectQuery, index: LineIndex, most = 12): NamedLine[] {
-  const ids = new Map<number, number>();
-  const count = (token: string, share: number): void => {
-    const postings = index.byToken.get(token);
-    if (!postings || postings.length > longest) return;
-    const worth = query.weight(token) * share;
-    for (const id of postings) ids.set(id, (ids.get(id) ?? 0) + worth);
-  };
-  for (const name of query.names) {
-    for (const token of name.tokens) count(token, name.share);
-    for (const short of name.shorts)
-      for (const id of index.byInitials.get(short) ?? []) ids.set(id, 10);
-    if (name.initials) count(name.initials, 10);
-  }
-  for (const token of query.innermost) if (!query.subject.has(token)) count(token, 0.5);
-  // A claim that names nothing may speak of any table's total.
-  if (wholeness(query) > 0)
-    for (const { id } of index.grand.slice(0, most)) ids.set(id, ids.get(id) ?? 0.1);
-  const least = kthLargest([...ids.values()], most * 2);
-  return [...ids]
-    .filter(([, worth]) => worth >= least)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most * 2)
-    .flatMap(([id]) => {
-      const line = index.lines[id];
-      return line ? [{ line, fit: nameFit(query, line, null) }] : [];
-    })
-    .sort((a, b) => b.fit.score - a.fit.score || a.line.id - b.line.id)
-    .slice(0, most);
 }

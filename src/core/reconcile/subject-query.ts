@@ -75,6 +75,15 @@ export function queryMaker(index: LineIndex, canon: Canon, topic: ReadonlySet<st
     byHeadings.set(key, names);
     return names;
   };
+  const sets = new Map<string, ReadonlySet<string>>();
+  const headingSet = (headings: readonly string[]): ReadonlySet<string> => {
+    const key = headings.join("\n");
+    const known = sets.get(key);
+    if (known) return known;
+    const set = new Set(headings.flatMap((heading) => read(heading)));
+    sets.set(key, set);
+    return set;
+  };
   const weight = (token: string): number =>
     index.weight(token) * (topic.has(token) ? topicShare : 1);
   const spread = (token: string): number => index.byToken.get(token)?.length ?? 0;
@@ -90,8 +99,8 @@ export function queryMaker(index: LineIndex, canon: Canon, topic: ReadonlySet<st
         (token) => tellingWeight(token) === 1 && !topic.has(token) && spread(token) > 0,
       ),
       subject: subject.tokens,
-      headings: new Set(claim.headings.flatMap((heading) => read(heading))),
-      innermost: new Set(read(claim.headings.at(-1) ?? "")),
+      headings: headingSet(claim.headings),
+      innermost: headingSet(claim.headings.slice(-1)),
       clause: new Set([...read(passage.before), ...read(passage.after)]),
       sentence: () => new Set(read(passage.text)),
       stated: claim.subject.by === "stated",

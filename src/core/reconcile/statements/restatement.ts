@@ -78,6 +78,7 @@ export function findRestatements({ prospects, reconciled }: StatementInput): Dra
         if (!one || !other) continue;
         if (other.figure.size > one.figure.size * widest + other.figure.step) break;
         const [a, b] = one.order < other.order ? [one, other] : [other, one];
+        if (!mayBeOne(a, b)) continue;
         const pair = a.order * prospects.length + b.order;
         if (seen.has(pair)) continue;
         seen.add(pair);
@@ -125,14 +126,27 @@ function compare(a: Mention, b: Mention): Draft | null {
   };
 }
 
+/** Near enough in size and alike enough in name to be looked at closer. */
+function mayBeOne(a: Mention, b: Mention): boolean {
+  const apart = Math.abs(a.figure.size - b.figure.size);
+  const rounding = (a.figure.step + b.figure.step) * 1.01;
+  if (apart > rounding && apart > slip * Math.max(a.figure.size, b.figure.size)) return false;
+  if (a.cell !== null && a.cell === b.cell) return true;
+  if (apart > rounding && a.words.length !== b.words.length) return false;
+  return overlaps(a, b);
+}
+
 function comparable(a: Mention, b: Mention): boolean {
   const together =
     a.claim.narrative === b.claim.narrative &&
     a.claim.paragraphIndex === b.claim.paragraphIndex &&
     a.prospect.passage.sentence === b.prospect.passage.sentence;
   if (together) return false;
-  const opposite = new Set([a.claim.direction.value, b.claim.direction.value]);
-  if (opposite.has("overspend") && opposite.has("underspend")) return false;
+  const [left, right] = [a.claim.direction.value, b.claim.direction.value];
+  if (
+    left === "overspend" ? right === "underspend" : left === "underspend" && right === "overspend"
+  )
+    return false;
   return periodFit(a.prospect.passage.periods, b.prospect.passage.periods) >= 0;
 }
 
