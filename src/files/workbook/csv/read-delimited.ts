@@ -1,3 +1,4 @@
+import { nothingBeside } from "../../../core/workbook/package-facts";
 import type { CellSnapshot, RowSnapshot, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { DamagedPart, OversizedPart } from "../../zip/damaged-part";
 import { decodeText } from "../../narrative/text/decode-text";
@@ -43,7 +44,7 @@ export function readDelimited(name: string, bytes: Uint8Array): WorkbookSnapshot
     protected: false,
     printArea: [],
   };
-  return { name, sheets: [sheet], names: [], losses: [] };
+  return { name, sheets: [sheet], names: [], losses: [], package: nothingBeside };
 }
 
 /** Whether text under any other name is a table all the same: systems export one as .xls or .txt. */

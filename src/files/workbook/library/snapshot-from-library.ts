@@ -1,4 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { PackageFacts } from "../../../core/workbook/package-facts";
 import type {
   CellSnapshot,
   CommentSnapshot,
@@ -81,7 +82,29 @@ export function snapshotFromLibrary(
     sheets,
     names: readNames(book),
     losses: [...losses, ...formatSheetList(uncalculated)],
+    package: readProperties(book),
   };
+}
+
+/** Of what stands beside the cells, the library only tells the properties. */
+function readProperties({ Props = {} }: WorkBook): PackageFacts {
+  const { Author, LastAuthor, Manager, Company, Title, Subject, Keywords, Comments, Category } =
+    Props;
+  const given = {
+    author: Author,
+    lastSavedBy: LastAuthor,
+    manager: Manager,
+    company: Company,
+    title: Title,
+    subject: Subject,
+    keywords: Keywords,
+    comments: Comments,
+    category: Category,
+  };
+  const filled = Object.entries(given).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].trim() !== "",
+  );
+  return { properties: Object.fromEntries(filled) };
 }
 
 /** How each number format shows its values; the library's own text is American, and lacks £ formats. */

@@ -19,6 +19,14 @@ export interface BookParts {
   cellsLeft: number;
 }
 
+/** A filled cell whose letters cannot be seen. */
+export interface UnseenCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells of a sheet that cannot be seen are listed up to here. */
+const mostUnseen = 10_000;
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 /** Days between the two ways of counting. */
@@ -47,6 +55,7 @@ export class CellReader {
   private widest = 0;
   private count = 0;
   private uncalculated = 0;
+  private readonly unseen: UnseenCell[] = [];
 
   constructor(private readonly book: BookParts) {
     this.style = book.styles[0];
@@ -87,12 +96,19 @@ export class CellReader {
     }
   }
 
-  finish(): { rows: RowSnapshot[]; widest: number; count: number; uncalculated: number } {
+  finish(): {
+    rows: RowSnapshot[];
+    widest: number;
+    count: number;
+    uncalculated: number;
+    unseen: readonly UnseenCell[];
+  } {
     return {
       rows: this.rows.finish(),
       widest: this.widest,
       count: this.count,
       uncalculated: this.uncalculated,
+      unseen: this.unseen,
     };
   }
 
@@ -217,6 +233,8 @@ export class CellReader {
     date = false,
   ): void {
     if (column > this.widest) this.widest = column;
+    if (this.style.unseen && value !== "" && this.unseen.length < mostUnseen)
+      this.unseen.push({ row: this.row, column });
     this.count++;
     if (--this.book.cellsLeft < 0)
       throw new OversizedPart("it holds more cells than can be reviewed");

@@ -20,6 +20,8 @@ export interface Book {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly relations: readonly Relation[];
+  /** Ids of the links to other workbooks, in the order that formulas number them. */
+  readonly links: readonly string[];
   readonly date1904: boolean;
 }
 
@@ -52,6 +54,9 @@ export function readBook(file: ZipPackage, path: string): Book {
     })),
     names,
     relations,
+    links: childrenOf(childOf(root, "externalReferences"), "externalReference").map(
+      ({ attributes }) => attributes.get("id") ?? "",
+    ),
     date1904: isOn(childOf(root, "workbookPr")?.attributes.get("date1904")),
   };
 }

@@ -6,7 +6,7 @@ import { readAttributes, spells } from "../xml/decode-bytes";
 import { streamXml } from "../xml/stream-xml";
 import { isOn } from "../xml/xml-element";
 import { XmlScanner, type XmlTarget } from "../xml/xml-scanner";
-import { CellReader, type BookParts } from "./cell-reader";
+import { CellReader, type BookParts, type UnseenCell } from "./cell-reader";
 import { parseRange } from "./parse-range";
 
 /** What a worksheet part holds. */
@@ -18,9 +18,13 @@ export interface SheetContent {
   /** Filled cells, and formulas among them without a stored result. */
   readonly cells: number;
   readonly uncalculated: number;
+  /** Filled cells whose letters have the colour of their ground, where nothing else colours them. */
+  readonly unseen: readonly UnseenCell[];
 }
 
 const mergeLimit = 100_000;
+/** With more coloured blocks than this on a sheet, what can be seen of it is not told. */
+const colouredLimit = 1000;
 
 /** @throws DamagedPart | OversizedPart */
 export function readSheet(file: ZipPackage, path: string, book: BookParts): SheetContent {
@@ -29,11 +33,17 @@ export function readSheet(file: ZipPackage, path: string, book: BookParts): Shee
   return reader.finish();
 }
 
+export function isWithin({ row, column }: UnseenCell, range: Range): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
 /** Takes the parts of a sheet outside its cells, and passes the cells on. */
 class SheetReader implements XmlTarget {
   private readonly cells: CellReader;
   private readonly hidden: (readonly [number, number])[] = [];
   private readonly merges: Range[] = [];
+  /** Blocks that a rule colours by what stands in them. */
+  private readonly coloured: Range[] = [];
   private isProtected = false;
   private inData = false;
   private root = "";
@@ -59,6 +69,12 @@ class SheetReader implements XmlTarget {
     } else if (is("mergeCell")) {
       const range = parseRange(readAttributes(bytes, nameEnd, end).get("ref") ?? "");
       if (range && this.merges.length < mergeLimit) this.merges.push(range);
+    } else if (is("conditionalFormatting")) {
+      const ranges = readAttributes(bytes, nameEnd, end).get("sqref") ?? "";
+      for (const text of ranges.split(" ")) {
+        const range = parseRange(text);
+        if (range && this.coloured.length <= colouredLimit) this.coloured.push(range);
+      }
     } else if (is("sheetProtection"))
       this.isProtected = isOn(readAttributes(bytes, nameEnd, end).get("sheet"));
   }
@@ -74,7 +90,8 @@ class SheetReader implements XmlTarget {
   }
 
   finish(): SheetContent {
-    const { rows, widest, count, uncalculated } = this.cells.finish();
+    const { rows, widest, count, uncalculated, unseen } = this.cells.finish();
+    const { coloured } = this;
     return {
       rows,
       hiddenColumns: this.listHidden(widest),
@@ -82,6 +99,10 @@ class SheetReader implements XmlTarget {
       protected: this.isProtected,
       cells: count,
       uncalculated,
+      unseen:
+        coloured.length > colouredLimit
+          ? []
+          : unseen.filter((cell) => !coloured.some((range) => isWithin(cell, range))),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../../core/workbook/cell-ref";
 import type {
   CommentSnapshot,
   Loss,
@@ -8,14 +9,18 @@ import { DamagedPart } from "../../zip/damaged-part";
 import type { ZipPackage } from "../../zip/zip-package";
 import { loadLibrary } from "../library/load-library";
 import { formatSheetList } from "../loss-wording";
-import type { BookParts } from "./cell-reader";
+import { readXml } from "../xml/xml-element";
+import type { BookParts, UnseenCell } from "./cell-reader";
+import { parseRange } from "./parse-range";
 import { readBook, type SheetEntry } from "./read-book";
+import { readTheme } from "./read-colours";
 import { readNotes, readPeople, readThreads } from "./read-comments";
+import { readPackageFacts } from "./read-package-facts";
 import { readSharedStrings } from "./read-shared-strings";
-import { readSheet, type SheetContent } from "./read-sheet";
+import { isWithin, readSheet, type SheetContent } from "./read-sheet";
 import { readStyles } from "./read-styles";
 import { readTextBoxes } from "./read-text-boxes";
-import { readRelations } from "./relations";
+import { readRelations, type Relation } from "./relations";
 
 /** More filled cells than a machine of a finance office could hold at once. */
 const cellLimit = 4_000_000;
@@ -27,6 +32,7 @@ const nothing: SheetContent = {
   protected: false,
   cells: 0,
   uncalculated: 0,
+  unseen: [],
 };
 
 /**
@@ -60,10 +66,14 @@ export async function readXlsx(
   const strings = attempt("texts of the cells", { texts: [], bold: new Set<number>() }, () =>
     readSharedStrings(file, pathOf("sharedStrings")),
   );
+  const theme = attempt("colours of the theme", readTheme(file, undefined), () =>
+    readTheme(file, pathOf("theme")),
+  );
+  const unseen: CellRef[] = [];
   const parts: BookParts = {
     strings,
     styles: attempt("number formats and bold type", readStyles(file, undefined, SSF), () =>
-      readStyles(file, pathOf("styles"), SSF),
+      readStyles(file, pathOf("styles"), SSF, theme),
     ),
     date1904: book.date1904,
     cellsLeft: cellLimit,
@@ -88,7 +98,10 @@ export async function readXlsx(
       content = attempt(what, nothing, () => readSheet(file, path, parts));
       if (content !== nothing) readable++;
       if (content.uncalculated > 0) uncalculated.set(entry.name, content.uncalculated);
-      for (const relation of attempt(`notes on ${what}`, [], () => readRelations(file, path)))
+      const own = attempt(`notes on ${what}`, [], () => readRelations(file, path));
+      for (const cell of hiddenCells(file, content, own, attempt))
+        unseen.push({ sheet: entry.name, ...cell });
+      for (const relation of own)
         if (file.has(relation.path))
           comments.push(
             ...attempt(`notes on ${what}`, [], () => readRemarks(file, relation, people)),
@@ -112,7 +125,33 @@ export async function readXlsx(
     sheets.push(readOne(entry));
   }
   if (readable === 0) throw new DamagedPart("none of its sheets can be read");
-  return { name, sheets, names: book.names, losses: [...losses, ...formatSheetList(uncalculated)] };
+  const facts = readPackageFacts(file, book.relations, book.links);
+  return {
+    name,
+    sheets,
+    names: book.names,
+    losses: [...losses, ...formatSheetList(uncalculated)],
+    package: { ...facts, unseenCells: unseen },
+  };
+}
+
+/** Cells that cannot be seen, but for those that a table's own style colours. */
+function hiddenCells(
+  file: ZipPackage,
+  { unseen }: SheetContent,
+  relations: readonly Relation[],
+  attempt: <T>(what: string, fallback: T, read: () => T) => T,
+): readonly UnseenCell[] {
+  if (unseen.length === 0) return unseen;
+  const tables = relations
+    .filter(({ type, path }) => type === "table" && file.has(path))
+    .flatMap(({ path }) =>
+      attempt("colours of a table", [], () => {
+        const range = parseRange(readXml(file, path).attributes.get("ref") ?? "");
+        return range ? [range] : [];
+      }),
+    );
+  return unseen.filter((cell) => !tables.some((range) => isWithin(cell, range)));
 }
 
 function readRemarks(

@@ -12,9 +12,7 @@ export interface Relation {
 
 /** The parts that a part points to inside the package; none where it points nowhere. */
 export function readRelations(file: ZipPackage, part: string): Relation[] {
-  const slash = part.lastIndexOf("/") + 1;
-  const folder = part.slice(0, slash);
-  const path = `${folder}_rels/${part.slice(slash)}.rels`;
+  const { folder, path } = relationsOf(part);
   if (!file.has(path)) return [];
   return childrenOf(readXml(file, path), "Relationship").flatMap(({ attributes }) => {
     const target = attributes.get("Target") ?? "";
@@ -22,6 +20,21 @@ export function readRelations(file: ZipPackage, part: string): Relation[] {
     const outside = attributes.get("TargetMode") === "External";
     return outside ? [] : [{ id: attributes.get("Id") ?? "", type, path: resolve(folder, target) }];
   });
+}
+
+/** What a part points to outside the package, as it stands there. */
+export function readTargets(file: ZipPackage, part: string): string[] {
+  const { path } = relationsOf(part);
+  if (!file.has(path)) return [];
+  return childrenOf(readXml(file, path), "Relationship").flatMap(({ attributes }) =>
+    attributes.get("TargetMode") === "External" ? [attributes.get("Target") ?? ""] : [],
+  );
+}
+
+function relationsOf(part: string): { folder: string; path: string } {
+  const slash = part.lastIndexOf("/") + 1;
+  const folder = part.slice(0, slash);
+  return { folder, path: `${folder}_rels/${part.slice(slash)}.rels` };
 }
 
 function resolve(folder: string, target: string): string {
