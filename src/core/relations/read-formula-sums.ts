@@ -29,7 +29,7 @@ export function readFormulaSums(
       if (formula === undefined) continue;
       read++;
       const lines = linesOf(view, formula, row, column, lineAt);
-      named += lines?.size ?? 0;
+      named += lines?.length ?? 0;
       if (lines) stated.push({ column, lines });
     }
     if (stated.length * 2 < read) return;
@@ -41,7 +41,8 @@ export function readFormulaSums(
 
 interface Stated {
   readonly column: number;
-  readonly lines: ReadonlySet<number>;
+  /** In order, each once. */
+  readonly lines: readonly number[];
 }
 
 /** All the lines that the formulas name, where each leaves out only what is blank in its own column. */
@@ -50,13 +51,26 @@ function agree(
   rows: readonly number[],
   stated: readonly Stated[],
 ): readonly number[] | null {
-  const all = new Set<number>();
-  for (const { lines } of stated) for (const line of lines) all.add(line);
-  const isWhole = ({ column, lines }: Stated) =>
-    lines.size === all.size ||
-    [...all].every((line) => lines.has(line) || !isAmount(view.figures, rows[line] ?? -1, column));
-  if (all.size < 2 || !stated.every(isWhole)) return null;
-  return [...all].sort((a, b) => a - b);
+  const [first, ...others] = stated;
+  if (!first) return null;
+  if (others.every(({ lines }) => areSame(lines, first.lines)))
+    return first.lines.length < 2 ? null : first.lines;
+  const all = inOrder(stated.flatMap(({ lines }) => lines));
+  const isWhole = ({ column, lines }: Stated) => {
+    const named = new Set(lines);
+    return all.every(
+      (line) => named.has(line) || !isAmount(view.figures, rows[line] ?? -1, column),
+    );
+  };
+  return all.length < 2 || !stated.every(isWhole) ? null : all;
+}
+
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((line, at) => line === other[at]);
+}
+
+function inOrder(lines: readonly number[]): number[] {
+  return [...new Set(lines)].sort((a, b) => a - b);
 }
 
 /** The line that stands in a sheet row, −1 for none. */
@@ -75,12 +89,13 @@ function linesOf(
   row: number,
   column: number,
   lineAt: (row: number) => number,
-): ReadonlySet<number> | null {
+): readonly number[] | null {
   const own = view.table.columns[column]?.column ?? 0;
   if (startsElsewhere(formula, own)) return null;
   const sum = readFormula(formula);
   if (!sum || sum.size < 2) return null;
-  const lines = new Set<number>();
+  const lines: number[] = [];
+  let ordered = true;
   for (const { sheet, range, sign } of sum.areas) {
     if (sheet !== null && sheet !== view.table.sheet) return null;
     if (range.left !== own || range.right !== own || sign !== 1) return null;
@@ -89,10 +104,12 @@ function linesOf(
       if (line < 0) continue;
       if (sum.skipsSubtotals && isSubtotal(view, at, own)) continue;
       if (view.table.rows[row]?.row === at) return null;
-      lines.add(line);
+      if (line <= (lines[lines.length - 1] ?? -1)) ordered = false;
+      lines.push(line);
     }
   }
-  return lines.size > 0 ? lines : null;
+  if (lines.length === 0) return null;
+  return ordered ? lines : inOrder(lines);
 }
 
 function isSubtotal(view: TableView, row: number, column: number): boolean {

@@ -57,7 +57,7 @@ export class RunningSum {
     const length = Math.min(most, left);
     if (length < 1 || first < 0) return 0;
     const count = this.choosePivots(target, needed > 1 ? 3 : mostPivots);
-    this.enough = Math.min(needed, count < 3 ? 1 : count);
+    this.enough = this.enoughOf(count, lines[first] as number, needed);
     this.clearMeets(length);
     for (let p = 0; p < count; p++)
       this.meetAt(this.pivots[p] as number, target, lines, first, step, length);
@@ -65,6 +65,18 @@ export class RunningSum {
     let last = length;
     while (last > 0 && (meets[last] as number) < enough) last--;
     return last;
+  }
+
+  /**
+   * Crossings that must meet. A sum that fails at more crossings than it meets at is never taken, and where the
+   * first line prints a figure, a crossing that does not meet fails.
+   */
+  private enoughOf(count: number, firstLine: number, needed: number): number {
+    const { crossings, marks } = this.grid;
+    const least = Math.min(needed, count < 3 ? 1 : count);
+    for (let p = 0; p < count; p++)
+      if (marks[firstLine * crossings + (this.pivots[p] as number)] === Mark.none) return least;
+    return Math.max(least, Math.ceil(count - crossings / 2));
   }
 
   /** Counts for each length of the sequence whether its sum meets the target at one crossing. */

@@ -21,7 +21,7 @@ export function looseProse(sheet: SheetSnapshot, tables: readonly Table[]): Para
         open = open.filter((span) => span.bottom >= row);
         break;
       }
-    if (hidden) continue;
+    if (hidden || liesWithin(open, cells)) continue;
     let number: string | null = null;
     for (const cell of cells) {
       const { column } = cell;
@@ -47,6 +47,14 @@ export function looseProse(sheet: SheetSnapshot, tables: readonly Table[]): Para
     }
   }
   return paragraphs;
+}
+
+/** The whole row belongs to one table; nearly every row of a workbook of figures does. */
+function liesWithin(spans: readonly Range[], cells: readonly CellSnapshot[]): boolean {
+  const first = cells[0]?.column ?? 0;
+  const last = cells[cells.length - 1]?.column ?? 0;
+  for (const { left, right } of spans) if (first >= left && last <= right) return true;
+  return false;
 }
 
 function isWithin(spans: readonly Range[], column: number): boolean {

@@ -24,12 +24,18 @@ export function tableProse(sheet: SheetSnapshot, tables: readonly Table[]): Para
   return paragraphs;
 }
 
+/** A line's own name that names no amount, which nearly every label is. */
+function isOwnName(text: string, label: string): boolean {
+  return text !== "" && !text.includes("£") && text.trim() === label && label !== "";
+}
+
 function addSentences(
   paragraphs: Paragraph[],
   cell: CellSnapshot,
   row: TableRow,
   sheet: string,
 ): void {
+  if (isOwnName(cell.text, row.label)) return;
   const words = wordsOf(cell);
   if (words === null) return;
   const own = words.trim() === row.label.trim();
