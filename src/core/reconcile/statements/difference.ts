@@ -1,7 +1,7 @@
 import type { Claim } from "../../claims/claim";
 import type { LinkedProspect } from "../link";
 import { periodFit } from "../periods";
-import { byParagraph, type Draft, type StatementInput } from "./draft";
+import { around, byParagraph, type Draft, type StatementInput } from "./draft";
 import { equation, judge, overSign, short, type Summand } from "./sums";
 
 const against = /\b(?:against|compared (?:to|with)|than|over|above|below)\b|\bbudget of\b/i;
@@ -9,11 +9,11 @@ const against = /\b(?:against|compared (?:to|with)|than|over|above|below)\b|\bbu
 /** "A forecast of £31.5m, an overspend of £2.8m against the budget of £28.7m". */
 export function findDifferences({ prospects }: StatementInput): Draft[] {
   return byParagraph(prospects).flatMap((paragraph) =>
-    paragraph.flatMap((variance) => {
+    paragraph.flatMap((variance, at) => {
       const { claim } = variance;
       const sign = overSign(claim);
       if (claim.measure.value !== "variance" || sign === null || !claim.amount) return [];
-      const near = paragraph.filter(
+      const near = around(paragraph, at).filter(
         (other) =>
           other !== variance &&
           other.claim.amount !== null &&

@@ -32,6 +32,14 @@ export function byParagraph(prospects: readonly LinkedProspect[]): LinkedProspec
   return groups;
 }
 
+/** Amounts on either side of one that its sentence or the next may hold. */
+const reach = 40;
+
+/** The claims around one of its paragraph, itself among them: no sentence holds more. */
+export function around(paragraph: readonly LinkedProspect[], at: number): LinkedProspect[] {
+  return paragraph.slice(Math.max(0, at - reach), at + reach + 1);
+}
+
 /** The claims of each sentence of a paragraph, in order. */
 export function bySentence(paragraph: readonly LinkedProspect[]): LinkedProspect[][] {
   const groups = new Map<number, LinkedProspect[]>();

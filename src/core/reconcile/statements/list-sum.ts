@@ -2,7 +2,7 @@ import type { Money } from "../../money/money";
 import { asFigure } from "../cells";
 import type { LinkedProspect } from "../link";
 import { byParagraph, type Draft, type StatementInput } from "./draft";
-import { digitsOf, equation, judge, type Summand } from "./sums";
+import { digitsOf, equation, judge, mayComeTo, type Summand } from "./sums";
 
 /** Words that promise the whole list; words that leave room for more take the promise back. */
 const whole =
@@ -28,12 +28,22 @@ export function findListSums({ prospects }: StatementInput): Draft[] {
       if (!total.claim.amount || total.claim.range || digitsOf(asFigure(total.claim.amount)) < 2)
         return [];
       return (
-        after(total, [...paragraph.slice(index + 1), ...following], paragraph.length - index - 1) ??
-        before(total, paragraph.slice(0, index)) ??
+        after(total, restOf(paragraph, index, following), paragraph.length - index - 1) ??
+        before(total, paragraph.slice(Math.max(0, index - longest), index)) ??
         []
       );
     });
   });
+}
+
+/** The amounts after one, its own paragraph's first, as many as a list may have with their splits. */
+function restOf(
+  paragraph: readonly LinkedProspect[],
+  index: number,
+  following: readonly LinkedProspect[],
+): LinkedProspect[] {
+  const own = paragraph.slice(index + 1, index + 1 + longest * 2);
+  return [...own, ...following.slice(0, longest * 2 - own.length)];
 }
 
 /** Paragraphs of bullets right under one that ends with a colon or a heading. */
@@ -61,6 +71,7 @@ function withoutSplits(items: readonly LinkedProspect[]): LinkedProspect[] {
     if (!item) continue;
     kept.push(item);
     for (let count = 3; count >= 2; count--) {
+      if (!(items[at + 1]?.passage.before ?? "").includes("(")) break;
       const inside = items.slice(at + 1, at + 1 + count);
       if (inside.length < count || !item.claim.amount || !isBracketed(inside)) continue;
       if (judge(inside.flatMap(plus), { money: item.claim.amount, sign: 1 })?.verdict === "holds") {
@@ -100,16 +111,23 @@ function after(
 ): Draft[] | null {
   const { amount } = total.claim;
   if (!amount) return null;
-  const ends = new Set<number>([own, rest.length]);
+  const ends = new Set<number>([Math.min(own, rest.length), rest.length]);
   rest.forEach((item, at) => {
     const next = rest[at + 1];
     if (next && next.passage.sentence !== item.passage.sentence) ends.add(at + 1);
     if (next && next.claim.paragraphIndex !== item.claim.paragraphIndex) ends.add(at + 1);
   });
   for (const end of [...ends].sort((a, b) => b - a)) {
-    const items = withoutSplits(rest.slice(0, Math.min(end, longest * 2)));
+    const items = withoutSplits(rest.slice(0, end));
     if (items.length < 2 || items.length > longest || !usable(items, total)) continue;
     const terms = items.flatMap(plus);
+    if (
+      !mayComeTo(
+        terms.map(({ money }) => money),
+        amount,
+      )
+    )
+      continue;
     const outcome = judge(terms, { money: amount, sign: 1 });
     if (
       outcome?.verdict === "holds" ||

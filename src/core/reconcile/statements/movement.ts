@@ -1,6 +1,6 @@
 import type { Claim } from "../../claims/claim";
 import type { LinkedProspect } from "../link";
-import { byParagraph, type Draft, type StatementInput } from "./draft";
+import { around, byParagraph, type Draft, type StatementInput } from "./draft";
 import { equation, judge, overSign, short, type Outcome, type Summand } from "./sums";
 
 /**
@@ -18,7 +18,7 @@ export function findMovements({ prospects, reconciled }: StatementInput): Draft[
         nearest(paragraph, at, (claim, other) => other !== base && isResult(claim)) ??
         resultBefore(prospects, change, reconciled);
       if (!result) return [];
-      const draft = read(result, change, base, paragraph);
+      const draft = read(result, change, base, around(paragraph, at));
       return draft ? [draft] : [];
     }),
   );
@@ -53,11 +53,13 @@ function nearest(
   if (!here) return null;
   let best: LinkedProspect | null = null;
   let least = Infinity;
-  paragraph.forEach((prospect, index) => {
+  const near = around(paragraph, at);
+  const own = near.indexOf(here);
+  near.forEach((prospect, index) => {
     const sentences = Math.abs(prospect.passage.sentence - here.passage.sentence);
-    if (index === at || sentences > 1 || !prospect.claim.amount || prospect.claim.range) return;
+    if (index === own || sentences > 1 || !prospect.claim.amount || prospect.claim.range) return;
     if (!fits(prospect.claim, prospect)) return;
-    const distance = sentences * 10 + Math.abs(index - at);
+    const distance = sentences * 10 + Math.abs(index - own);
     if (distance < least) {
       least = distance;
       best = prospect;

@@ -1,7 +1,7 @@
 import type { Claim } from "../../claims/claim";
 import { formatAmount } from "../../money/format-amount";
 import type { Money } from "../../money/money";
-import type { Figure } from "../cells";
+import { asFigure, type Figure } from "../cells";
 import type { StatementVerdict } from "../match";
 
 /** An amount with the sign it enters a sum with. */
@@ -38,6 +38,19 @@ export function judge(terms: readonly Summand[], stated: Summand): Outcome | nul
   const apart = Math.abs(Number(difference.value));
   const verdict = apart < 1e-6 ? "holds" : apart <= slack ? "rounding" : "does-not-hold";
   return { verdict, difference: difference.value };
+}
+
+/** Whether terms can come to a sum at all, within rounding: in plain numbers, so that most lists are soon passed over. */
+export function mayComeTo(terms: readonly Money[], total: Money): boolean {
+  let sum = 0;
+  let slack = asFigure(total).step;
+  for (const term of terms) {
+    const { size, step } = asFigure(term);
+    sum += size;
+    slack += step;
+  }
+  const { size } = asFigure(total);
+  return Math.abs(sum - size) <= slack / 2 + 1e-6 + size * 1e-9;
 }
 
 /** "913k", as its author printed it. */
