@@ -27,6 +27,8 @@ export function oneDigitOff(left: number, right: number, step: number): boolean 
 export function isMistyping(left: number, right: number, step: number): boolean {
   if (left === 0 || right === 0 || left === right) return false;
   if (isScaleSlip(left, right)) return digitsOf(left, 0).length > 1;
+  // Another order of the same digits is a multiple of nine away: eight in nine need no closer look.
+  if ((Math.round(left / step) - Math.round(right / step)) % 9 !== 0) return false;
   let a = digitsOf(left, step);
   let b = digitsOf(right, step);
   // "4.003" for "0.403": the leading nought took part in the swap.
@@ -41,10 +43,9 @@ export function isMistyping(left: number, right: number, step: number): boolean 
 }
 
 function isScaleSlip(left: number, right: number): boolean {
-  const ratio = left / right;
-  return [10, 100, 1000].some(
-    (power) => Math.abs(ratio - power) < 1e-9 * power || Math.abs(ratio * power - 1) < 1e-9,
-  );
+  const ratio = left > right ? left / right : right / left;
+  const power = ratio < 50 ? 10 : ratio < 500 ? 100 : 1000;
+  return Math.abs(ratio - power) < 1e-9 * power;
 }
 
 /** The digits down to the last printed place; without one, down to the last that is not nought. */
