@@ -3,6 +3,7 @@ import { findDifferences } from "./difference";
 import type { Draft, StatementInput } from "./draft";
 import { findListSums } from "./list-sum";
 import { findMovements } from "./movement";
+import { findNets } from "./net-of";
 import { findPercentages } from "./percent";
 import { findRestatements } from "./restatement";
 import { findSplits } from "./split";
@@ -11,6 +12,7 @@ import { findSplits } from "./split";
 const kinds: readonly ((input: StatementInput) => Draft[])[] = [
   findMovements,
   findDifferences,
+  findNets,
   findSplits,
   findListSums,
   findPercentages,
