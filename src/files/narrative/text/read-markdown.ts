@@ -1,6 +1,6 @@
 import type { Narrative, Paragraph } from "../../../core/claims/narrative";
 import type { SheetSnapshot } from "../../../core/workbook/snapshot";
-import { isProse } from "../tables/is-prose";
+import { proseCells } from "../tables/is-prose";
 import type { ReportCell } from "../tables/report-table";
 import { figureBlock, lineAbove } from "./figure-block";
 import { lineStyle, type LineStyle } from "./line-style";
@@ -42,7 +42,7 @@ export function readMarkdown(name: string, text: string): Narrative {
     }
     for (; index <= table.last; index++) {
       const row = lines[index] ?? "";
-      if (!isRule(row) && (!sheet || cellTexts(row).some(isProse)))
+      if (!isRule(row) && (!sheet || proseCells(cellTexts(row)).includes(true)))
         add(index, { style: "table cell", level: 0 });
     }
     index--;

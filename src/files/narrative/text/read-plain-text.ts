@@ -1,6 +1,6 @@
 import type { Narrative, Paragraph } from "../../../core/claims/narrative";
 import type { SheetSnapshot } from "../../../core/workbook/snapshot";
-import { isProse } from "../tables/is-prose";
+import { proseCells } from "../tables/is-prose";
 import type { ReportCell } from "../tables/report-table";
 import { figureBlock, lineAbove } from "./figure-block";
 import { lineStyle, type LineStyle } from "./line-style";
@@ -38,7 +38,8 @@ export function readPlainText(name: string, text: string): Narrative {
     for (const first = index; index < Math.max(end, first + 1); index++) {
       const line = lines[index] ?? "";
       if (!sheet) add(index, line, lineStyle(line));
-      else if (line.split("\t").some(isProse)) add(index, line, { style: "table cell", level: 0 });
+      else if (proseCells(line.split("\t").map((text) => text.trim())).includes(true))
+        add(index, line, { style: "table cell", level: 0 });
     }
   }
   return {

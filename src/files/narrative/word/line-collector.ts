@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../../core/workbook/snapshot";
 import { figureColumns, isPureFigure } from "../tables/figure-columns";
-import { isProse } from "../tables/is-prose";
+import { isProse, proseCells } from "../tables/is-prose";
 import type { ReportTable } from "../tables/report-table";
 import { tableSheet } from "../tables/table-sheet";
 import { captionsOf, notesBelow } from "./captions";
@@ -78,10 +78,12 @@ export class LineCollector {
       this.sheetLines.push(Math.max(1, this.lines.length));
       this.tables.set(name, { table, part, top: captions.length });
     }
-    const takes = isFigures ? isProse : () => true;
     table.rows.forEach((row, index) => {
       const label = index === 0 ? null : rowLabel(row);
-      for (const cell of row) {
+      const prose = proseCells(rows[index]?.map(({ text }) => text) ?? []);
+      for (const [at, cell] of row.entries()) {
+        const named = isFigures && isProse(cellText(cell)) && prose[at] === false;
+        const takes = named ? () => false : isFigures ? isProse : () => true;
         const about = cell === label?.cell ? null : (label?.text ?? null);
         this.collect(part, cell.blocks, { cell: { about, takes } });
       }
@@ -96,12 +98,16 @@ const reference = /^[\p{Lu}\d/-]*\d[\p{Lu}\d/-]*$/u;
 function rowLabel(row: readonly WordCell[]): { cell: WordCell; text: string } | null {
   if (row.length < 2) return null;
   for (const cell of row) {
-    const text = cell.blocks
-      .map((block) => (block.type === "paragraph" ? block.text.trim() : ""))
-      .filter((words) => words !== "")
-      .join(" ");
+    const text = cellText(cell);
     if (!/\p{L}{2}/u.test(text) || isPureFigure(text) || reference.test(text)) continue;
     return countWords(text) <= 12 && !isProse(text) ? { cell, text } : null;
   }
   return null;
+}
+
+function cellText(cell: WordCell): string {
+  return cell.blocks
+    .map((block) => (block.type === "paragraph" ? block.text.trim() : ""))
+    .filter((words) => words !== "")
+    .join(" ");
 }
