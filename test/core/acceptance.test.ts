@@ -40,9 +40,13 @@ function reportOf(name: string, narrative: string): Promise<Report> {
 /** Amounts of the text; the text file leaves out the tables, with their captions, that the Word report has. */
 async function told(name: string, file: string) {
   const { paragraphs, sheets = [] } = await readNarrative(file, load(name, file));
-  const captions = new Set(
-    sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text.trim()))),
-  );
+  const { tables, claims } = await reportOf(name, file);
+  const captions = new Set([
+    ...sheets.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map(({ text }) => text.trim())),
+    ),
+    ...tables.map(({ title }) => title),
+  ]);
   const inTable = new Set(
     paragraphs.flatMap(({ text, style, place }) =>
       place.kind === "document" &&
@@ -51,7 +55,7 @@ async function told(name: string, file: string) {
         : [],
     ),
   );
-  return (await reportOf(name, file)).claims
+  return claims
     .filter(({ source }) => source.kind === "document" && !inTable.has(source.line))
     .map(({ value, direction, measure, verdict, match }) => ({
       ...{ value, direction, measure, verdict },

@@ -82,7 +82,11 @@ function drawSheet(lines: readonly string[]): SheetSnapshot {
       row: at + 1,
       cells: line
         .split("|")
-        .map((text, column) => ({ column: column + 1, text: text.trim(), value: valueOf(text.trim()) }))
+        .map((text, column) => ({
+          column: column + 1,
+          text: text.trim(),
+          value: valueOf(text.trim()),
+        }))
         .filter(({ text }) => text !== ""),
     })),
   };
@@ -131,7 +135,12 @@ function drawTable(sheet: SheetSnapshot): Table {
 
 function termOf(cell: string, sign: 1 | -1 = 1): Term {
   const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return { table: "T1", row: Number(row) - 2, column: columnNumber(letters) - 1, sign };
+  return {
+    table: "T1",
+    row: Number(row) - 2,
+    column: columnNumber(letters) - 1,
+    sign,
+  };
 }
 
 function relationOf(text: string, at: number, { figures }: Table): Relation {

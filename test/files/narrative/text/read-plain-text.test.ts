@@ -79,7 +79,7 @@ test("cells pasted with tabs are a table of figures, and its reasons paragraphs"
       ].join("\r\n"),
     ),
   );
-  expect(paragraphs.map(({ place, style }) => [place, style])).toEqual([
+  expect(narrative.paragraphs.map(({ place, style }) => [place, style])).toEqual([
     [{ kind: "document", line: 1 }, "body"],
     [{ kind: "document", line: 3 }, "table cell"],
   ]);
@@ -98,7 +98,7 @@ test("tabs between words alone make no table", async () => {
 });
 
 test("the name of a table's line is no prose, even where it gives an amount", async () => {
-  const { paragraphs } = await read(
+  const paragraphs = await read(
     "Line\t2017-18\t2018-19\tWhy\nRemoval of the one-off grant of £2m\t1,480\t1,490\tagreed\nTransport\t10\t20\tFewer trips saved £40k this year\n",
   );
   expect(paragraphs.map(({ text }) => text.split("\t")[0])).toEqual(["Transport"]);
