@@ -234,68 +234,6 @@ test("names that were added, changed and taken away", async () => {
   expect(again.sheets[0]?.printArea).toHaveLength(1);
 });
 
-describe("conditional formats", () => {
-  const dxf =
-    '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>';
-  const rules =
-    '<conditionalFormatting sqref="A1:A9"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>0</formula></cfRule>' +
-    '<cfRule type="colorScale" priority="2"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FFFF0000"/></colorScale></cfRule></conditionalFormatting>';
-  const before = buildWorkbook({
-    extra,
-    sheets: [
-      {
-        name: "Sheet1",
-        rows: '<row r="1"><c r="A1"><v>-1</v></c></row>',
-        after: `${rules}<pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>`,
-      },
-    ],
-    styles: `<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="1"><xf/></cellXfs>${dxf}`,
-  });
-
-  test("the file's own are known; one that is deleted goes, scales and the like stay", async () => {
-    const { workbook, save } = await openForSaving(before);
-    const [sheet] = workbook.sheets;
-    expect(sheet?.conditionalFormats).toMatchObject([
-      {
-        kind: "CellValue",
-        rule: { formula1: "=0", operator: "LessThan" },
-        style: { fill: "#FFC7CE" },
-      },
-    ]);
-    if (sheet) sheet.conditionalFormats = [];
-    workbook.written();
-    const text = partText(save(), sheet1);
-    expect(text).not.toContain("cellIs");
-    expect(text).toContain("colorScale");
-  });
-
-  test("a new one survives closing and opening", async () => {
-    const { workbook, save } = await openForSaving(before);
-    workbook.sheets[0]?.conditionalFormats.unshift({
-      id: "{ours}",
-      kind: "Custom",
-      areas: [{ top: 2, left: 1, bottom: 4, right: 2 }],
-      stopIfTrue: false,
-      formula: "=TRUE",
-      rule: null,
-      style: { fill: "#FFF4CE", bold: true, borders: {} },
-    });
-    workbook.written();
-    const after = save();
-    expect(partText(after, sheet1)).toMatch(/<\/conditionalFormatting><pageMargins/);
-    const again = await openForSaving(after);
-    expect(again.workbook.sheets[0]?.conditionalFormats).toMatchObject([
-      { kind: "CellValue" },
-      {
-        kind: "Custom",
-        formula: "=TRUE",
-        areas: [{ top: 2, left: 1, bottom: 4, right: 2 }],
-        style: { fill: "#FFF4CE", bold: true },
-      },
-    ]);
-  });
-});
-
 test("custom XML: decisions survive closing and opening, are changed in place, and taken away", async () => {
   const { workbook, save } = await openForSaving(sample);
   workbook.xmlParts.push({

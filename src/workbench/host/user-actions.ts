@@ -6,7 +6,7 @@ import { enterInput } from "./workbook/cell-input";
 import { addSheet, deleteSheet, renameSheet } from "./workbook/edit-sheets";
 import { hideRows } from "./workbook/hide-lines";
 import type { SheetModel } from "./workbook/sheet-model";
-import type { Shift } from "./workbook/shift-cells";
+import type { Shift } from "./workbook/shift";
 import { shiftCells } from "./workbook/shift-cells";
 import type { Actor } from "./workbook/workbook-event";
 import type { WorkbookModel } from "./workbook/workbook-model";

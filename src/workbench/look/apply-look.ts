@@ -9,6 +9,7 @@ import { EMPTY_CELL } from "../host/workbook/cell-model";
 import type { CellStyle } from "../host/workbook/cell-style";
 import { LAST_COLUMN, LAST_ROW } from "../host/workbook/grid-limits";
 import { readCellStyles } from "./read-cell-styles";
+import type { RuleXml } from "./read-conditional-formats";
 import { conditionalFormat, readConditionalStyles } from "./read-conditional-formats";
 import { readCustomXml } from "./read-custom-xml";
 import type { Palette } from "./read-palette";
@@ -90,8 +91,14 @@ function dress(
       palette({ name: "tabColor", attributes: look.tabColour, children: [], text: "" }) ?? "";
   const conditional = root ? readConditionalStyles(root, palette) : [];
   sheet.conditionalFormats = [...look.rules]
-    .sort((a, b) => Number(a.attributes.get("priority")) - Number(b.attributes.get("priority")))
+    .sort((a, b) => priorityOf(a) - priorityOf(b))
     .flatMap((rule) => conditionalFormat(rule, conditional) ?? []);
+}
+
+/** A rule without one comes last. */
+function priorityOf({ attributes }: RuleXml): number {
+  const priority = Number(attributes.get("priority") ?? NaN);
+  return Number.isNaN(priority) ? 1e9 : priority;
 }
 
 /** The texts of a cell may be bold of their own accord, which the snapshot knows. */

@@ -45,9 +45,16 @@ class SheetLookReader implements XmlTarget {
   #tabColour: ReadonlyMap<string, string> | null = null;
   #row = 0;
   #column = 0;
+  readonly #counts = { file: 0, extension: 0 };
   #areas = "";
-  #rule: { attributes: ReadonlyMap<string, string>; formulas: string[] } | null = null;
+  #rule: { attributes: ReadonlyMap<string, string>; formulas: string[]; index: number } | null =
+    null;
   #inFormula = false;
+  /** Inside a list of extensions that is not a rule's own. */
+  #inExtension = false;
+  /** Rules of an extension whose cells are named after them. */
+  #waiting: Omit<RuleXml, "areas">[] = [];
+  #inPlace = false;
 
   constructor(private readonly cell: StyledCell) {}
 
@@ -64,22 +71,47 @@ class SheetLookReader implements XmlTarget {
     else if (is("pane")) this.#openPane(attributes());
     else if (is("tabColor")) this.#tabColour = attributes();
     else if (is("conditionalFormatting")) this.#areas = attributes().get("sqref") ?? "";
-    else if (is("cfRule")) this.#rule = { attributes: attributes(), formulas: [] };
+    else if (is("cfRule")) this.#openRule(attributes());
     else if (is("formula") && this.#rule) {
       this.#inFormula = true;
       this.#rule.formulas.push("");
+    } else if (is("extLst") && !this.#rule) this.#inExtension = true;
+    else if (is("sqref") && this.#inExtension && !this.#rule) {
+      this.#inPlace = true;
+      this.#areas = "";
     }
   }
 
+  #openRule(attributes: ReadonlyMap<string, string>): void {
+    const index = this.#inExtension ? this.#counts.extension++ : this.#counts.file++;
+    this.#rule = { attributes, formulas: [], index };
+  }
+
   close(bytes: Uint8Array, name: number, nameEnd: number): void {
-    if (!this.#rule) return;
+    if (this.#inPlace && spells(bytes, name, nameEnd, "sqref")) {
+      this.#inPlace = false;
+      for (const rule of this.#waiting) this.#keep({ areas: this.#areas, ...rule });
+      this.#waiting = [];
+    }
+    if (!this.#rule) {
+      if (this.#inExtension && spells(bytes, name, nameEnd, "extLst")) this.#inExtension = false;
+      return;
+    }
     if (spells(bytes, name, nameEnd, "formula")) this.#inFormula = false;
     if (!spells(bytes, name, nameEnd, "cfRule")) return;
-    if (this.#rules.length < mostRules) this.#rules.push({ areas: this.#areas, ...this.#rule });
+    const rule = { ...this.#rule, isExtension: this.#inExtension };
     this.#rule = null;
+    if (!this.#inExtension) this.#keep({ areas: this.#areas, ...rule });
+    // Without a priority it only says more of a rule that stands among the others.
+    else if (rule.attributes.has("priority")) this.#waiting.push(rule);
+  }
+
+  #keep(rule: RuleXml): void {
+    if (this.#rules.length < mostRules) this.#rules.push(rule);
   }
 
   text(bytes: Uint8Array, start: number, end: number, raw: boolean): void {
+    if (this.#inPlace) this.#areas += decodeText(bytes, start, end, raw);
     if (!this.#inFormula || !this.#rule) return;
     const { formulas } = this.#rule;
     formulas.push((formulas.pop() ?? "") + decodeText(bytes, start, end, raw));

@@ -1,12 +1,12 @@
 import type { SheetModel } from "../host";
 import { formatArea } from "../host/workbook/area-address";
 import type { ConditionalFormatModel } from "../host/workbook/conditional-format-model";
-import { ruleId } from "../look/read-conditional-formats";
-import { fileFormula } from "./file-formula";
+import { findRules, type FoundRule } from "./find-rules";
 import type { OriginalSheet } from "./original-book";
 import { inserted } from "./package-draft";
+import { blockXml, ruleXml } from "./rule-xml";
 import type { StyleBook } from "./style-book";
-import { attribute, childPieces, escapeXml, rootPiece } from "./xml-tags";
+import { childPieces, rootPiece, withAttribute } from "./xml-tags";
 
 /** What stands before conditional formats in a worksheet (ECMA-376, 18.3.1.99). */
 const before = new Set(
@@ -16,36 +16,17 @@ const before = new Set(
   ).split(" "),
 );
 
-const operators: Readonly<Record<string, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
-};
+/** A piece of the text that is written otherwise. */
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
-/** For contained texts: the kind of rule, its operator, and the formula Excel keeps beside them. */
-const texts: Readonly<
-  Record<string, readonly [string, string, (cell: string, text: string) => string]>
-> = {
-  Contains: [
-    "containsText",
-    "containsText",
-    (cell, text) => `NOT(ISERROR(SEARCH(${text},${cell})))`,
-  ],
-  NotContains: [
-    "notContainsText",
-    "notContains",
-    (cell, text) => `ISERROR(SEARCH(${text},${cell}))`,
-  ],
-  BeginsWith: ["beginsWith", "beginsWith", (cell, text) => `LEFT(${cell},LEN(${text}))=${text}`],
-  EndsWith: ["endsWith", "endsWith", (cell, text) => `RIGHT(${cell},LEN(${text}))=${text}`],
-};
-
-/** The sheet's XML with the conditional formats of the model: rules that went are taken out, new and changed ones put in. */
+/**
+ * The sheet's XML with the conditional formats of the model: rules that went are taken out, new and changed
+ * ones put in, and as many priorities changed as it takes that the order is the model's.
+ */
 export function patchConditionalFormats(
   xml: string,
   sheet: SheetModel,
@@ -55,87 +36,82 @@ export function patchConditionalFormats(
 ): string {
   const known = original?.formats ?? new Map<string, string>();
   const now = new Map(sheet.conditionalFormats.map((one) => [one.id, JSON.stringify(one)]));
-  const gone = new Set([...known].filter(([id, json]) => now.get(id) !== json).map(([id]) => id));
-  const fresh = sheet.conditionalFormats.filter(({ id }) => known.get(id) !== now.get(id));
-  let text = gone.size > 0 ? withoutRules(xml, gone) : xml;
-  if (fresh.length === 0) return text;
-  const root = rootPiece(text);
-  const children = childPieces(text, root.tagEnd);
-  const next = children.find(({ name }) => !before.has(name));
-  // First in the list is first in priority; rules of the file keep their numbers, new ones come after or fill in before.
-  const highest = Math.max(0, ...prioritiesIn(text));
-  const written = fresh
-    .map((format, at) => ruleXml(format, highest + at + 1, styles, root.prefix, namespace))
-    .join("");
-  text = next
-    ? text.slice(0, next.start) + written + text.slice(next.start)
-    : inserted(text, root, written);
-  return text;
-}
-
-function* prioritiesIn(xml: string): Generator<number> {
-  for (const match of xml.matchAll(/cfRule\s[^>]*?\bpriority="(\d{1,9})"/g)) yield Number(match[1]);
-}
-
-function withoutRules(xml: string, gone: ReadonlySet<string>): string {
-  let text = xml;
-  const blocks = childPieces(xml, rootPiece(xml).tagEnd)
-    .filter(({ name }) => name === "conditionalFormatting")
-    .reverse();
-  for (const block of blocks) {
-    const rules = childPieces(xml, block.tagEnd).filter(({ name }) => name === "cfRule");
-    const left = rules.filter(({ start, tagEnd }) => {
-      const priority = attribute(xml.slice(start, tagEnd), "priority") ?? "";
-      return !gone.has(ruleId(priority));
-    });
-    if (left.length === rules.length) continue;
-    if (left.length === 0) {
-      text = text.slice(0, block.start) + text.slice(block.end);
-      continue;
-    }
-    for (const rule of rules.reverse())
-      if (!left.includes(rule)) text = text.slice(0, rule.start) + text.slice(rule.end);
-  }
-  return text;
-}
-
-function ruleXml(
-  format: ConditionalFormatModel,
-  priority: number,
-  styles: StyleBook,
-  prefix: string,
-  namespace: string,
-): string {
-  const { areas, stopIfTrue, style } = format;
-  const look = ` dxfId="${String(styles.conditional(style))}" priority="${String(priority)}"${stopIfTrue ? ' stopIfTrue="1"' : ""}`;
-  const formula = (text: string): string =>
-    `<${prefix}formula>${escapeXml(fileFormula(text, namespace))}</${prefix}formula>`;
-  const rule = (attributes: string, formulas: string): string =>
-    `<${prefix}cfRule ${attributes}${look}>${formulas}</${prefix}cfRule>`;
-  const given = (format.rule ?? {}) as Readonly<Record<string, unknown>>;
-  const text = (name: string): string => {
-    const value = given[name];
-    return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  const inOrder = [...known.keys()].join() === [...now.keys()].join();
+  if (inOrder && [...known].every(([id, json]) => now.get(id) === json)) return xml;
+  const rules = new Map(findRules(xml).map((rule) => [rule.id, rule]));
+  const { prefix } = rootPiece(xml);
+  const splices: Splice[] = [];
+  const emptied = new Map<FoundRule["block"], number>();
+  const takeOut = (rule: FoundRule): void => {
+    splices.push({ start: rule.start, end: rule.end, text: "" });
+    emptied.set(rule.block, (emptied.get(rule.block) ?? 0) + 1);
   };
-  let inner: string;
-  if (format.kind === "Custom") inner = rule('type="expression"', formula(format.formula));
-  else if (format.kind === "CellValue")
-    inner = rule(
-      `type="cellIs" operator="${operators[text("operator")] ?? "equal"}"`,
-      formula(text("formula1")) + (text("formula2") === "" ? "" : formula(text("formula2"))),
-    );
-  else {
-    const [type, operator, write] = texts[text("operator")] ??
-      texts["Contains"] ?? ["", "", () => ""];
-    const cell = areas[0]
-      ? formatArea({ ...areas[0], bottom: areas[0].top, right: areas[0].left })
-      : "A1";
-    const quoted = `"${text("text").replace(/"/g, '""')}"`;
-    inner = rule(
-      `type="${type}" operator="${operator}" text="${escapeXml(text("text"))}"`,
-      formula(write(cell, quoted)),
-    );
+  let written = "";
+  let next = 1;
+  for (const format of sheet.conditionalFormats) {
+    const rule = rules.get(format.id);
+    const isSame = known.get(format.id) === now.get(format.id);
+    const staysPut = rule !== undefined && (isSame || (format.isOpaque && rule.isExtension));
+    const priority = staysPut ? Math.max(next, rule.priority || next) : next;
+    next = priority + 1;
+    if (staysPut) {
+      const tag = xml.slice(rule.start, rule.tagEnd);
+      const text = priority === rule.priority ? tag : withPriority(tag, priority);
+      if (text !== tag) splices.push({ start: rule.start, end: rule.tagEnd, text });
+      if (!isSame && rule.block.place) splices.push({ ...rule.block.place, text: placeOf(format) });
+    } else if (rule && format.isOpaque) {
+      const tag = withPriority(xml.slice(rule.start, rule.tagEnd), priority);
+      written += blockXml(format, tag + xml.slice(rule.tagEnd, rule.end), prefix);
+      takeOut(rule);
+    } else {
+      const look = { number: styles.conditional(format.style), priority };
+      written += ruleXml(format, look, prefix, namespace);
+      if (rule) takeOut(rule);
+    }
   }
-  const place = areas.map(formatArea).join(" ");
-  return `<${prefix}conditionalFormatting sqref="${place}">${inner}</${prefix}conditionalFormatting>`;
+  for (const id of known.keys()) {
+    const rule = rules.get(id);
+    if (rule && !now.has(id)) takeOut(rule);
+  }
+  return withBlocks(spliced(xml, [...splices, ...emptyBlocks(rules, emptied)]), written);
+}
+
+const withPriority = (tag: string, priority: number): string =>
+  withAttribute(tag, "priority", String(priority));
+
+const placeOf = ({ areas }: ConditionalFormatModel): string => areas.map(formatArea).join(" ");
+
+/** Blocks whose every rule was taken out go with them. */
+function emptyBlocks(
+  rules: ReadonlyMap<string, FoundRule>,
+  emptied: ReadonlyMap<FoundRule["block"], number>,
+): Splice[] {
+  const all = [...rules.values()];
+  return [...emptied].flatMap(([block, count]) =>
+    all.filter((rule) => rule.block === block).length === count
+      ? [{ start: block.start, end: block.end, text: "" }]
+      : [],
+  );
+}
+
+/** Longer pieces swallow those inside them. */
+function spliced(xml: string, splices: readonly Splice[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  const inOrder = [...splices].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { start, end, text } of inOrder) {
+    if (start < at) continue;
+    pieces.push(xml.slice(at, start), text);
+    at = end;
+  }
+  return pieces.join("") + xml.slice(at);
+}
+
+function withBlocks(xml: string, written: string): string {
+  if (written === "") return xml;
+  const root = rootPiece(xml);
+  const next = childPieces(xml, root.tagEnd).find(({ name }) => !before.has(name));
+  return next
+    ? xml.slice(0, next.start) + written + xml.slice(next.start)
+    : inserted(xml, root, written);
 }

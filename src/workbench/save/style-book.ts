@@ -1,5 +1,8 @@
 import type { CellStyle } from "../host/workbook/cell-style";
-import type { ConditionalStyle } from "../host/workbook/conditional-format-model";
+import type {
+  ConditionalBorderLine,
+  ConditionalStyle,
+} from "../host/workbook/conditional-format-model";
 import { inserted, type PackageDraft } from "./package-draft";
 import { attribute, childPieces, escapeXml, rootPiece, withAttribute } from "./xml-tags";
 
@@ -84,18 +87,19 @@ export class StyleBook {
   conditional(style: ConditionalStyle): number {
     const { bold, italic, underline, strikethrough, fontColor, fill, numberFormat } = style;
     const font =
-      mark("b", bold) +
-      mark("i", italic) +
-      mark("strike", strikethrough) +
-      mark("u", underline !== undefined && underline !== "None") +
-      (fontColor ? `<color rgb="${argb(fontColor)}"/>` : "");
+      said("b", bold) +
+      said("i", italic) +
+      said("strike", strikethrough) +
+      (fontColor ? `<color rgb="${argb(fontColor)}"/>` : "") +
+      (underline ? `<u val="${underline.toLowerCase()}"/>` : "");
     return this.#add(
       "dxfs",
       `<dxf>${font === "" ? "" : `<font>${font}</font>`}` +
         (numberFormat
           ? `<numFmt numFmtId="${String(this.#numberFormat(numberFormat))}" formatCode="${escapeXml(numberFormat)}"/>`
           : "") +
-        `${fill ? `<fill><patternFill><bgColor rgb="${argb(fill)}"/></patternFill></fill>` : ""}</dxf>`,
+        `${fill ? `<fill><patternFill><bgColor rgb="${argb(fill)}"/></patternFill></fill>` : ""}` +
+        `${conditionalBorder(style)}</dxf>`,
     );
   }
 
@@ -179,6 +183,23 @@ export class StyleBook {
 }
 
 const mark = (name: string, on: boolean | undefined): string => (on ? `<${name}/>` : "");
+
+/** On or off; nothing where the cell decides. */
+const said = (name: string, on: boolean | undefined): string =>
+  on === undefined ? "" : on ? `<${name}/>` : `<${name} val="0"/>`;
+
+function conditionalBorder({ borders }: ConditionalStyle): string {
+  const side = (name: string, line: ConditionalBorderLine | undefined): string =>
+    line
+      ? `<${name} style="${lineNames[line.style] ?? "thin"}"><color rgb="${argb(line.color)}"/></${name}>`
+      : "";
+  const sides =
+    side("left", borders.EdgeLeft) +
+    side("right", borders.EdgeRight) +
+    side("top", borders.EdgeTop) +
+    side("bottom", borders.EdgeBottom);
+  return sides === "" ? "" : `<border>${sides}</border>`;
+}
 
 function border({ borders }: CellStyle): string {
   const side = (

@@ -1,4 +1,4 @@
-import { restoreFunctionNames } from "../../../core/workbook/restore-function-names";
+import { plainFormula } from "./plain-formula";
 import type { Range } from "../../../core/workbook/cell-ref";
 import { OversizedPart } from "../../zip/damaged-part";
 import { parseRange } from "./parse-range";
@@ -27,7 +27,7 @@ export class FormulaReader {
 
   /** The formula with its equals sign, undefined where the cell has none of its own. */
   read(tag: FormulaTag, row: number, column: number): string | undefined {
-    const text = withoutPrefixes(tag.text);
+    const text = plainFormula(tag.text);
     if (tag.type === "shared" && tag.group !== undefined) {
       if (text !== "") this.shared.set(tag.group, { text, row, column });
       const first = this.shared.get(tag.group);
@@ -62,10 +62,4 @@ export class FormulaReader {
         row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
     )?.text;
   }
-}
-
-/** Excel marks functions newer than 2007 for older programs; people never see the marks. */
-function withoutPrefixes(formula: string): string {
-  if (!formula.includes("_xl")) return formula;
-  return restoreFunctionNames(formula.replace(/_xl(?:fn|ws|pm|udf)\./g, ""));
 }

@@ -1,15 +1,24 @@
 import { HostError } from "../host-error";
 import { HostCollection } from "../interpreter/host-object";
 import { intersect } from "../workbook/area";
-import { assertAllowed } from "../workbook/assert-editable";
-import type { ConditionalFormatKind } from "../workbook/conditional-format-model";
+import { changeFormats } from "../workbook/change-formats";
+import type {
+  ConditionalFormatKind,
+  ConditionalFormatModel,
+} from "../workbook/conditional-format-model";
 import { apiNotFound } from "../host-error";
 import type { AreasTarget } from "./areas-target";
 import { integer, text } from "./arguments";
 import { clearConditionalFormats } from "./clear-conditional-formats";
 import { ConditionalFormat } from "./conditional-format";
 
-const played: readonly ConditionalFormatKind[] = ["Custom", "CellValue", "ContainsText"];
+const played: readonly ConditionalFormatKind[] = [
+  "Custom",
+  "CellValue",
+  "ContainsText",
+  "TopBottom",
+  "PresetCriteria",
+];
 
 /** The conditional formats that touch the cells of a range; new ones cover all of it. */
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
@@ -50,8 +59,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     const { sheet, areas } = this.#target;
     const wanted = played.find((each) => each === kind);
     if (!wanted) throw apiNotFound(`ConditionalFormatCollection.add(${String(kind)})`);
-    assertAllowed(sheet, "allowFormatCells");
-    const format = {
+    const format: ConditionalFormatModel = {
       id: `{CF-${String(sheet.workbook.nextId())}}`,
       kind: wanted,
       areas: [...areas],
@@ -60,15 +68,12 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
       rule: null,
       style: { borders: {} },
     };
-    sheet.conditionalFormats.unshift(format);
-    sheet.workbook.written();
-    sheet.workbook.tell({ kind: "conditional formats changed", sheet });
+    changeFormats(sheet, () => sheet.conditionalFormats.unshift(format));
     return new ConditionalFormat(sheet, format);
   }
 
   clearAll(): void {
     const { sheet, areas } = this.#target;
-    assertAllowed(sheet, "allowFormatCells");
     clearConditionalFormats(sheet, areas);
   }
 }

@@ -1,10 +1,13 @@
 import { HostError } from "../host-error";
 import { HostObject } from "../interpreter/host-object";
+import { changeFormats } from "../workbook/change-formats";
 import type { ConditionalFormatModel } from "../workbook/conditional-format-model";
+import { anchorOf } from "../workbook/cover-areas";
+import { toR1C1 } from "../workbook/formula-references";
 import type { SheetModel } from "../workbook/sheet-model";
 import { text } from "./arguments";
 
-/** The formula of a custom conditional format, written for the top left cell of its first area. */
+/** The formula of a custom conditional format, written for the first row and first column that it covers. */
 export class ConditionalFormatRule extends HostObject {
   readonly $type = "ConditionalFormatRule";
   readonly #sheet: SheetModel;
@@ -24,9 +27,13 @@ export class ConditionalFormatRule extends HostObject {
     const formula = text(value);
     if (!formula.startsWith("="))
       throw new HostError("InvalidArgument", "A formula starts with =.");
-    this.#format.formula = formula;
-    this.#sheet.workbook.written();
-    this.#sheet.workbook.tell({ kind: "conditional formats changed", sheet: this.#sheet });
+    changeFormats(this.#sheet, () => (this.#format.formula = formula));
+  }
+
+  /** Read only in this host. */
+  get formulaR1C1(): string {
+    const { row, column } = anchorOf(this.#format.areas);
+    return toR1C1(this.#format.formula, row, column);
   }
 
   get formulaLocal(): string {

@@ -1,6 +1,6 @@
-import { HostError } from "../host-error";
+import { apiNotFound, HostError } from "../host-error";
 import { HostObject } from "../interpreter/host-object";
-import { assertAllowed } from "../workbook/assert-editable";
+import { changeFormats } from "../workbook/change-formats";
 import type {
   ConditionalFormatKind,
   ConditionalFormatModel,
@@ -35,27 +35,28 @@ export class ConditionalFormat extends HostObject {
     return this.#format.kind;
   }
 
-  get stopIfTrue(): boolean {
+  get stopIfTrue(): boolean | null {
     return this.#format.stopIfTrue;
   }
 
   set stopIfTrue(value: unknown) {
-    this.#format.stopIfTrue = flag(value);
-    this.#changed();
+    const stops = flag(value);
+    if (this.#format.stopIfTrue === null) throw new HostError("InvalidOperation");
+    changeFormats(this.#sheet, () => (this.#format.stopIfTrue = stops));
   }
 
-  /** Counted from 0; setting it moves the others. */
+  /** Counted from 0; setting it moves the others. Negative ones count from the back, those out of bounds mean the ends. */
   get priority(): number {
     return this.#sheet.conditionalFormats.indexOf(this.#format);
   }
 
   set priority(value: unknown) {
-    const place = integer(value);
+    const wanted = integer(value);
     const others = this.#sheet.conditionalFormats.filter((each) => each !== this.#format);
-    if (place < 0 || place > others.length) throw new HostError("InvalidArgument");
+    const last = others.length;
+    const place = Math.min(last, Math.max(0, wanted < 0 ? last + 1 + wanted : wanted));
     others.splice(place, 0, this.#format);
-    this.#sheet.conditionalFormats = others;
-    this.#changed();
+    changeFormats(this.#sheet, () => (this.#sheet.conditionalFormats = others));
   }
 
   get custom(): CustomConditionalFormat {
@@ -82,6 +83,34 @@ export class ConditionalFormat extends HostObject {
     return this.#ruled("ContainsText", "TextConditionalFormat");
   }
 
+  get topBottom(): RuledConditionalFormat {
+    return this.#demand(this.topBottomOrNullObject);
+  }
+
+  get topBottomOrNullObject(): RuledConditionalFormat | null {
+    return this.#ruled("TopBottom", "TopBottomConditionalFormat");
+  }
+
+  get preset(): RuledConditionalFormat {
+    return this.#demand(this.presetOrNullObject);
+  }
+
+  get presetOrNullObject(): RuledConditionalFormat | null {
+    return this.#ruled("PresetCriteria", "PresetCriteriaConditionalFormat");
+  }
+
+  get colorScaleOrNullObject(): null {
+    return this.#unplayed("ColorScale");
+  }
+
+  get dataBarOrNullObject(): null {
+    return this.#unplayed("DataBar");
+  }
+
+  get iconSetOrNullObject(): null {
+    return this.#unplayed("IconSet");
+  }
+
   /** Refused for a format over several areas: `getRanges` gives those. */
   getRange(): Range {
     const found = this.getRangeOrNullObject();
@@ -99,10 +128,8 @@ export class ConditionalFormat extends HostObject {
   }
 
   delete(): void {
-    assertAllowed(this.#sheet, "allowFormatCells");
     const others = this.#sheet.conditionalFormats.filter((each) => each !== this.#format);
-    this.#sheet.conditionalFormats = others;
-    this.#changed();
+    changeFormats(this.#sheet, () => (this.#sheet.conditionalFormats = others));
   }
 
   #is(kind: ConditionalFormatKind): boolean {
@@ -110,16 +137,19 @@ export class ConditionalFormat extends HostObject {
   }
 
   #ruled(kind: ConditionalFormatKind, type: string): RuledConditionalFormat | null {
-    return this.#is(kind) ? new RuledConditionalFormat(this.#sheet, this.#format, type) : null;
+    if (!this.#is(kind)) return null;
+    if (this.#format.isOpaque) this.#unplayed(kind);
+    return new RuledConditionalFormat(this.#sheet, this.#format, type);
+  }
+
+  /** Null for a format of another kind, as in Excel; the details of this kind are not played. */
+  #unplayed(kind: ConditionalFormatKind): null {
+    if (this.#is(kind)) throw apiNotFound(`ConditionalFormat of type ${kind}`);
+    return null;
   }
 
   #demand<T>(found: T | null): T {
     if (found === null) throw new HostError("InvalidOperation", `It is a ${this.type} format.`);
     return found;
-  }
-
-  #changed(): void {
-    this.#sheet.workbook.written();
-    this.#sheet.workbook.tell({ kind: "conditional formats changed", sheet: this.#sheet });
   }
 }

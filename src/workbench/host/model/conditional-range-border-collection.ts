@@ -1,9 +1,8 @@
 import { HostError } from "../host-error";
 import { HostCollection } from "../interpreter/host-object";
-import type { ConditionalStyle } from "../workbook/conditional-format-model";
+import type { ConditionalEdge, ConditionalStyle } from "../workbook/conditional-format-model";
 import { integer, oneOf } from "./arguments";
 import { ConditionalRangeBorder, conditionalEdges } from "./conditional-range-border";
-import type { ConditionalEdge } from "./conditional-range-border";
 import type { StyleChange } from "./conditional-range-format";
 
 export class ConditionalRangeBorderCollection extends HostCollection<ConditionalRangeBorder> {

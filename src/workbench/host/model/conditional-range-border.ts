@@ -1,11 +1,21 @@
 import { HostObject } from "../interpreter/host-object";
-import type { ConditionalBorderLine, ConditionalStyle } from "../workbook/conditional-format-model";
-import { color, text } from "./arguments";
+import type {
+  ConditionalBorderLine,
+  ConditionalEdge,
+  ConditionalStyle,
+} from "../workbook/conditional-format-model";
+import { color, oneOf } from "./arguments";
 import type { StyleChange } from "./conditional-range-format";
 
-export const conditionalEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+export const conditionalEdges: readonly ConditionalEdge[] = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+];
 
-export type ConditionalEdge = (typeof conditionalEdges)[number];
+/** The only lines a conditional format draws: all of them thin. */
+const lineStyles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"] as const;
 
 const plainLine: ConditionalBorderLine = { style: "Continuous", color: "#000000" };
 
@@ -35,8 +45,10 @@ export class ConditionalRangeBorder extends HostObject {
   }
 
   set style(value: unknown) {
-    const given = text(value);
-    this.#set((line) => ({ ...line, style: given }));
+    const given = oneOf(value, lineStyles);
+    if (given === "None")
+      this.#change(({ borders }) => Reflect.deleteProperty(borders, this.#edge));
+    else this.#set((line) => ({ ...line, style: given }));
   }
 
   get color(): string {

@@ -1,6 +1,6 @@
 import { HostObject } from "../interpreter/host-object";
 import type { ConditionalStyle } from "../workbook/conditional-format-model";
-import { color, flag, text } from "./arguments";
+import { color, flag, oneOf } from "./arguments";
 import type { StyleChange } from "./conditional-range-format";
 
 export class ConditionalRangeFont extends HostObject {
@@ -46,7 +46,7 @@ export class ConditionalRangeFont extends HostObject {
   }
 
   set underline(value: unknown) {
-    const given = text(value);
+    const given = oneOf(value, ["None", "Single", "Double"]);
     this.#change((style) => (style.underline = given));
   }
 

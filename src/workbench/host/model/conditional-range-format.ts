@@ -1,4 +1,5 @@
 import { HostObject } from "../interpreter/host-object";
+import { changeFormats } from "../workbook/change-formats";
 import type { ConditionalStyle } from "../workbook/conditional-format-model";
 import type { SheetModel } from "../workbook/sheet-model";
 import { text } from "./arguments";
@@ -15,11 +16,7 @@ export class ConditionalRangeFormat extends HostObject {
   constructor(sheet: SheetModel, style: ConditionalStyle) {
     super();
     this.#style = style;
-    this.#change = (change) => {
-      change(style);
-      sheet.workbook.written();
-      sheet.workbook.tell({ kind: "conditional formats changed", sheet });
-    };
+    this.#change = (change) => changeFormats(sheet, () => change(style));
   }
 
   get numberFormat(): string {

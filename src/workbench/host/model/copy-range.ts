@@ -9,6 +9,7 @@ import { without } from "../workbook/without";
 import { writeCells } from "../workbook/write-cells";
 import { formatSheetArea } from "../workbook/area-address";
 import { isUnbounded } from "./cell-grid";
+import { copyFormats } from "./copy-formats";
 import type { SheetArea } from "./find-area";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats" | "Link";
@@ -70,6 +71,8 @@ export function copyRange(source: SheetArea, target: SheetArea, options: CopyOpt
   const width = source.area.right - source.area.left + 1;
   const [rows, columns] = options.transpose ? [width, height] : [height, width];
   const area = grown(target.area, rows, columns);
+  if (options.what === "All" || options.what === "Formats")
+    copyFormats(source, { sheet: target.sheet, area }, options.transpose);
   const taken = new Map<string, CellModel>();
   for (const { row, column, cell } of source.sheet.cells.within(source.area))
     taken.set(`${String(row)},${String(column)}`, cell);

@@ -1,4 +1,5 @@
 import { HostError } from "../host-error";
+import { copyFormat } from "../workbook/copy-format";
 import { addSheet, moveSheet } from "../workbook/edit-sheets";
 import type { SheetModel } from "../workbook/sheet-model";
 
@@ -9,7 +10,7 @@ function freeName(sheet: SheetModel): string {
   return `${stem} (${String(number)})`;
 }
 
-/** A copy of a sheet's cells, formats and hidden lines; comments and names are not copied by this host. */
+/** A copy of a sheet's cells, formats and hidden lines; comments, names, colour scales and the like are not copied by this host. */
 export function copySheet(
   sheet: SheetModel,
   position: string,
@@ -19,12 +20,9 @@ export function copySheet(
   copy.cells = sheet.cells.copy();
   copy.tabColor = sheet.tabColor;
   copy.merges = [...sheet.merges];
-  copy.conditionalFormats = sheet.conditionalFormats.map((format) => ({
-    ...format,
-    id: `{CF-${String(sheet.workbook.nextId())}}`,
-    areas: [...format.areas],
-    style: { ...format.style, borders: { ...format.style.borders } },
-  }));
+  copy.conditionalFormats = sheet.conditionalFormats
+    .filter(({ isOpaque }) => !isOpaque)
+    .map((format) => copyFormat(format, sheet.workbook));
   for (const row of sheet.hiddenRows) copy.hiddenRows.add(row);
   for (const column of sheet.hiddenColumns) copy.hiddenColumns.add(column);
   for (const [row, height] of sheet.rowHeights) copy.rowHeights.set(row, height);

@@ -1,10 +1,11 @@
 import { HostObject } from "../interpreter/host-object";
+import { changeFormats } from "../workbook/change-formats";
 import type { ConditionalFormatModel } from "../workbook/conditional-format-model";
 import type { SheetModel } from "../workbook/sheet-model";
 import { record } from "./arguments";
 import { ConditionalRangeFormat } from "./conditional-range-format";
 
-/** A conditional format that compares the cell's value or its text; its rule is one plain object. */
+/** A conditional format whose rule is one plain object: a comparison, a contained text, the highest or lowest, a preset condition. */
 export class RuledConditionalFormat extends HostObject {
   readonly $type: string;
   readonly #sheet: SheetModel;
@@ -22,9 +23,8 @@ export class RuledConditionalFormat extends HostObject {
   }
 
   set rule(value: unknown) {
-    this.#format.rule = record(value);
-    this.#sheet.workbook.written();
-    this.#sheet.workbook.tell({ kind: "conditional formats changed", sheet: this.#sheet });
+    const rule = record(value);
+    changeFormats(this.#sheet, () => (this.#format.rule = rule));
   }
 
   get format(): ConditionalRangeFormat {

@@ -20,8 +20,8 @@ export interface CommentModel {
 /** What lies on the sheet but is out of reach of an add-in: notes and the text of drawn boxes. */
 export interface NoteModel {
   readonly kind: "note" | "textbox";
-  readonly row: number;
-  readonly column: number;
+  row: number;
+  column: number;
   readonly author: string;
   readonly text: string;
 }

@@ -1,13 +1,15 @@
 import { HostError } from "../host-error";
+import { adjustFormula } from "./adjust-formula";
+import type { SheetShift } from "./adjust-formula";
 import type { Area } from "./area";
-import { intersect, isEntireColumns, isEntireRows, offset, WHOLE_SHEET } from "./area";
+import { cellArea, intersect, isEntireColumns, isEntireRows, offset, WHOLE_SHEET } from "./area";
 import { assertAllowed, assertUnlocked } from "./assert-editable";
 import { LAST_COLUMN, LAST_ROW } from "./grid-limits";
 import type { SheetModel } from "./sheet-model";
+import type { Shift } from "./shift";
+import { isInserted, movedArea, takesAlong } from "./shift";
+import { shiftFormats } from "./shift-formats";
 import type { ChangeType, ShiftDirection } from "./workbook-event";
-
-/** Where the cells go: inserting pushes Down or Right, deleting pulls Up or Left. */
-export type Shift = "Down" | "Right" | "Up" | "Left";
 
 const directions: Readonly<Record<Shift, ShiftDirection>> = {
   Down: "ShiftCellDown",
@@ -24,31 +26,14 @@ function affected(area: Area, shift: Shift): Area {
 }
 
 function changeType(area: Area, shift: Shift): ChangeType {
-  const inserted = shift === "Down" || shift === "Right";
+  const inserted = isInserted(shift);
   if (isEntireRows(area)) return inserted ? "RowInserted" : "RowDeleted";
   if (isEntireColumns(area)) return inserted ? "ColumnInserted" : "ColumnDeleted";
   return inserted ? "CellInserted" : "CellDeleted";
 }
 
-/** An area after the shift; null where all of it was deleted. Only whole lines move what is not a cell. */
-function movedArea(each: Area, area: Area, shift: Shift): Area | null {
-  const rows = shift === "Down" || shift === "Up";
-  const [first, last] = rows ? (["top", "bottom"] as const) : (["left", "right"] as const);
-  const size = area[last] - area[first] + 1;
-  if (shift === "Down" || shift === "Right") {
-    const move = (edge: number): number => (edge >= area[first] ? edge + size : edge);
-    return intersect(
-      { ...each, [first]: move(each[first]), [last]: move(each[last]) },
-      WHOLE_SHEET,
-    );
-  }
-  const start = each[first] > area[last] ? each[first] - size : Math.min(each[first], area[first]);
-  const end = each[last] > area[last] ? each[last] - size : Math.min(each[last], area[first] - 1);
-  return end < start ? null : { ...each, [first]: start, [last]: end };
-}
-
-function moveAreas(areas: readonly Area[], area: Area, shift: Shift): Area[] {
-  return areas.flatMap((each) => movedArea(each, area, shift) ?? []);
+function moveAreas(areas: readonly Area[], shifted: SheetShift): Area[] {
+  return areas.flatMap((each) => movedArea(each, shifted) ?? []);
 }
 
 function moveLines(lines: Set<number>, first: number, size: number, inserted: boolean): void {
@@ -61,33 +46,75 @@ function moveLines(lines: Set<number>, first: number, size: number, inserted: bo
   for (const line of after) lines.add(line);
 }
 
-function moveFurniture(sheet: SheetModel, area: Area, shift: Shift): void {
-  sheet.merges = moveAreas(sheet.merges, area, shift);
-  sheet.printArea = moveAreas(sheet.printArea, area, shift);
-  for (const format of sheet.conditionalFormats)
-    format.areas = moveAreas(format.areas, area, shift);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
-  for (const table of sheet.tables) table.area = movedArea(table.area, area, shift) ?? table.area;
-  const kept = sheet.comments.filter((comment) => {
-    const { row, column } = comment;
-    const moved = movedArea({ top: row, left: column, bottom: row, right: column }, area, shift);
-    if (moved) [comment.row, comment.column] = [moved.top, moved.left];
+function moveSizes(
+  sizes: Map<number, number>,
+  first: number,
+  size: number,
+  inserted: boolean,
+): void {
+  const before = [...sizes];
+  sizes.clear();
+  for (const [line, value] of before)
+    if (line < first) sizes.set(line, value);
+    else if (inserted) sizes.set(line + size, value);
+    else if (line >= first + size) sizes.set(line - size, value);
+}
+
+function moveFurniture(sheet: SheetModel, shifted: SheetShift): void {
+  const { area } = shifted;
+  sheet.merges = moveAreas(sheet.merges, shifted);
+  sheet.printArea = moveAreas(sheet.printArea, shifted);
+  for (const table of sheet.tables) table.area = movedArea(table.area, shifted) ?? table.area;
+  const inserted = isInserted(shifted.shift);
+  if (isEntireRows(area)) {
+    moveLines(sheet.hiddenRows, area.top, area.bottom - area.top + 1, inserted);
+    moveSizes(sheet.rowHeights, area.top, area.bottom - area.top + 1, inserted);
+  } else {
+    moveLines(sheet.hiddenColumns, area.left, area.right - area.left + 1, inserted);
+    moveSizes(sheet.columnWidths, area.left, area.right - area.left + 1, inserted);
+  }
+}
+
+/** Comments and notes go where their cells go, and with them where those are deleted. */
+function moveRemarks(remarks: { row: number; column: number }[], shifted: SheetShift): void {
+  const kept = remarks.filter((remark) => {
+    const place = cellArea(remark.row, remark.column);
+    if (!takesAlong(place, shifted)) return true;
+    const moved = movedArea(place, shifted);
+    if (moved) [remark.row, remark.column] = [moved.top, moved.left];
     return moved !== null;
   });
-  sheet.comments.splice(0, sheet.comments.length, ...kept);
-  const inserted = shift === "Down" || shift === "Right";
-  if (isEntireRows(area))
-    moveLines(sheet.hiddenRows, area.top, area.bottom - area.top + 1, inserted);
-  else moveLines(sheet.hiddenColumns, area.left, area.right - area.left + 1, inserted);
+  remarks.splice(0, remarks.length, ...kept);
+}
+
+/** Every formula of the workbook, in cells, names and conditional formats, follows what it refers to. */
+function adjustFormulas(sheet: SheetModel, shifted: SheetShift): void {
+  const { workbook } = sheet;
+  for (const other of workbook.sheets) {
+    for (const { row, column, cell } of other.cells.within(WHOLE_SHEET)) {
+      if (cell.formula === undefined) continue;
+      const formula = adjustFormula(cell.formula, other.name, shifted);
+      if (formula === cell.formula) continue;
+      other.cells.set(row, column, { ...cell, formula });
+      workbook.touch(other);
+    }
+  }
+  for (const name of workbook.names)
+    name.formula = adjustFormula(
+      name.formula,
+      workbook.sheet(name.sheetId ?? "")?.name ?? "",
+      shifted,
+    );
+  shiftFormats(sheet, shifted);
 }
 
 /**
- * Inserts empty cells over the area, or deletes the area, and moves what lies beyond it. Formula
- * texts are left as they are: adjusting them is the formula engine's work, and this host has none
- * of its own. Comments, merges and conditional formats move only with whole rows and columns.
+ * Inserts empty cells over the area, or deletes the area, and moves what lies beyond it: cells, comments,
+ * conditional formats, and what formulas refer to. Merged cells, tables and print areas move only with
+ * whole rows and columns. Inserted cells look like none beside them, where Excel takes the format from above.
  */
 export function shiftCells(sheet: SheetModel, area: Area, shift: Shift): void {
-  const inserted = shift === "Down" || shift === "Right";
+  const inserted = isInserted(shift);
   if (isEntireRows(area)) assertAllowed(sheet, inserted ? "allowInsertRows" : "allowDeleteRows");
   else if (isEntireColumns(area))
     assertAllowed(sheet, inserted ? "allowInsertColumns" : "allowDeleteColumns");
@@ -107,7 +134,11 @@ export function shiftCells(sheet: SheetModel, area: Area, shift: Shift): void {
     const { top, left } = target(each);
     sheet.cells.set(top, left, each.cell);
   }
-  if (isEntireRows(area) || isEntireColumns(area)) moveFurniture(sheet, area, shift);
+  const shifted = { sheet: sheet.name, area, shift };
+  if (isEntireRows(area) || isEntireColumns(area)) moveFurniture(sheet, shifted);
+  moveRemarks(sheet.comments, shifted);
+  moveRemarks(sheet.notes, shifted);
+  adjustFormulas(sheet, shifted);
   sheet.workbook.rearranged();
   sheet.workbook.touch(sheet);
   sheet.workbook.tell({

@@ -82,6 +82,8 @@ function holds(format: ConditionalFormatModel, cell: CellModel | undefined): boo
       if (value === null || typeof value === "boolean") return false;
       return compares(typeof value === "string" ? value.toLowerCase() : value, rule);
     }
+    default:
+      return false;
   }
 }
 
