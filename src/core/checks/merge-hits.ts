@@ -5,6 +5,7 @@ import { findFaults, type Fault } from "./find-faults";
 import { fingerprint } from "../fingerprint";
 import { inReadingOrder } from "./in-reading-order";
 import { joinNarrativeHits } from "./join-narrative-hits";
+import { hidePersonal } from "./personal/hide-personal";
 import { joinSharedHits, type Case } from "./join-shared-hits";
 import type { RuleInput } from "./rule";
 import type { RuleHit } from "./run-rules";
@@ -107,7 +108,10 @@ function mends(
 function toFinding({ hits, fault }: Case, input: RuleInput): Finding | null {
   const [first, ...others] = hits;
   if (!first) return null;
-  const evidence = distinct(hits.flatMap(({ hit }) => hit.evidence));
+  const evidence = distinct(hits.flatMap(({ hit }) => hit.evidence)).map(({ ref, text }) => ({
+    ref,
+    text: hidePersonal(text),
+  }));
   const casts = fault !== null && first.hit.relation !== undefined;
   const location = casts ? input.cells.location(fault.cell) : first.hit.location;
   const told = writeMessage(first);
@@ -117,11 +121,11 @@ function toFinding({ hits, fault }: Case, input: RuleInput): Finding | null {
     rule: first.rule.id,
     severity:
       hits.map((one) => severityOf(one, input)).sort((a, b) => ranks[a] - ranks[b])[0] ?? "error",
-    message: remedy === "" ? told : `${told} ${remedy}`,
+    message: hidePersonal(remedy === "" ? told : `${told} ${remedy}`),
     advice: first.rule.fix,
     location,
     evidence,
-    consequences: [...others.map(writeMessage), ...repeatsOf(hits, input)],
+    consequences: [...others.map(writeMessage), ...repeatsOf(hits, input)].map(hidePersonal),
     claims: [...new Set(hits.flatMap(({ hit }) => hit.claims ?? []))],
     statements: [...new Set(hits.flatMap(({ hit }) => hit.statements ?? []))],
     relations: hits.flatMap(({ hit }) => hit.relation ?? []),

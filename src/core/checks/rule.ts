@@ -40,6 +40,12 @@ export interface RuleExample {
   readonly says: string;
 }
 
+/** A page of public guidance that a rule follows. */
+export interface RuleGuidance {
+  readonly title: string;
+  readonly address: string;
+}
+
 /**
  * One fault that Crosscast looks for. The file's name is the id; wording lives in `messages` and in
  * the help page made from `title`, `why` and `fix`. `check` has no state and does not throw for bad data.
@@ -56,7 +62,7 @@ export interface Rule<Says extends string = string> {
   /** The fault, and the same lines put right, as its help page shows them. */
   readonly examples: { readonly fault: RuleExample; readonly mended: RuleExample };
   /** Public guidance the rule follows. */
-  readonly guidance?: readonly { readonly title: string; readonly address: string }[];
+  readonly guidance?: readonly RuleGuidance[];
   /** Parts of a workbook that it looks at and not every reader brings over. */
   readonly needs?: readonly PartName[];
   /** Left out unless the settings give it a severity. */

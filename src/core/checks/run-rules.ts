@@ -46,20 +46,23 @@ function isOn(rule: Rule, settings: Settings): boolean {
   return rule.offUntilSet !== true || settings.severities[rule.id] !== undefined;
 }
 
-/** Checks that had nothing to look at, gathered by the parts that the workbook's reader could not bring over. */
+/** Checks that had nothing to look at, because the workbook's reader could not bring over what they need: one entry a workbook. */
 function listMissing(rules: readonly Rule[], { snapshots }: RuleInput): Unchecked[] {
   return snapshots.flatMap(({ name, package: facts }) => {
-    const blind = new Map<string, string[]>();
-    for (const { needs = [], title } of rules) {
-      const missing = needs.filter((part: PartName) => facts?.[part] === undefined);
-      if (missing.length === 0) continue;
-      const parts = missing.map((part) => partNames[part]).join(" and ");
-      blind.set(parts, [...(blind.get(parts) ?? []), `“${title}”`]);
-    }
-    return [...blind].map(([parts, titles]) => ({
-      what: `${titles.length === 1 ? "the check" : "the checks"} ${titles.join(", ")} of ${name}`,
-      why: `the ${parts} could not be read from this kind of file`,
-      unreadable: false,
-    }));
+    const missing = new Set<PartName>();
+    const blind = rules.filter(({ needs = [] }) => {
+      const lacking = needs.filter((part) => facts?.[part] === undefined);
+      for (const part of lacking) missing.add(part);
+      return lacking.length > 0;
+    });
+    if (blind.length === 0) return [];
+    const titles = blind.map(({ title }) => `“${title}”`).join(", ");
+    return [
+      {
+        what: `the ${blind.length === 1 ? "check" : "checks"} ${titles} of ${name}`,
+        why: `what ${blind.length === 1 ? "it looks" : "they look"} at could not be read: ${[...missing].map((part) => partNames[part]).join(", ")}`,
+        unreadable: false,
+      },
+    ];
   });
 }

@@ -4,10 +4,11 @@ import type { FormulaSheet } from "../formulas/formula-sheet";
 import type { Table } from "../tables/table";
 import { formatAddress, quoteSheet } from "../workbook/cell-ref";
 import { SheetIndex } from "../workbook/sheet-index";
-import type { CellSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { columnPatterns, type Pattern } from "./formula-patterns";
 import { ColumnSums } from "./sum-blocks";
 import { TablePlaces, type TablePlace } from "./table-places";
+import { TextScan, type MarkedText } from "./text-scan";
 
 /** A workbook as the rules look at it: its cells, formulas and tables, each worked out once and only when a rule asks. */
 export class WorkbookView {
@@ -16,6 +17,7 @@ export class WorkbookView {
   private book: FormulaBook | null = null;
   private places: TablePlaces | null = null;
   private broken: readonly Pattern[] | null = null;
+  private readonly scan = new TextScan();
 
   /** @param pack several workbooks are read together, so a cell's workbook has to be said. */
   constructor(
@@ -56,6 +58,11 @@ export class WorkbookView {
   /** Columns whose lines share one formula but for a few. */
   get brokenPatterns(): readonly Pattern[] {
     return (this.broken ??= [...columnPatterns(this)]);
+  }
+
+  /** Texts of a sheet that rules want to look at. */
+  texts(sheet: SheetSnapshot): readonly MarkedText[] {
+    return this.scan.of(sheet);
   }
 
   cell(sheet: string, row: number, column: number): CellSnapshot | undefined {

@@ -1,3 +1,4 @@
+import { hidePersonal } from "../checks/personal/hide-personal";
 import { columnName, formatRange } from "../workbook/cell-ref";
 import type { ColumnRole, RowKind, Table, TableUnit } from "../tables/table";
 
@@ -39,7 +40,7 @@ export function reportTable(table: Table): ReportTable {
       role,
       ...(unit ? { unit: reportUnit(unit) } : {}),
     })),
-    rows: table.rows.map(({ row, label, kind }) => ({ row, label, kind })),
+    rows: table.rows.map(({ row, label, kind }) => ({ row, label: hidePersonal(label), kind })),
   };
 }
 

@@ -18,6 +18,8 @@ export interface PackageFacts {
   readonly ownParts?: readonly string[];
   /** Filled cells whose letters have the colour of their ground, or a format that shows nothing. */
   readonly unseenCells?: readonly CellRef[];
+  /** The sheets tell which part of them is printed. */
+  readonly printAreas?: true;
 }
 
 export type PartName = keyof PackageFacts;
@@ -51,6 +53,7 @@ export const partNames: Readonly<Record<PartName, string>> = {
   dataModel: "data model",
   ownParts: "Crosscast's own data",
   unseenCells: "colours of the cells",
+  printAreas: "print areas",
 };
 
 /** Nothing stands beside the cells: a file of text, a workbook drawn for a test. */
@@ -62,4 +65,5 @@ export const nothingBeside: Required<PackageFacts> = {
   dataModel: false,
   ownParts: [],
   unseenCells: [],
+  printAreas: true,
 };

@@ -34,7 +34,7 @@ export function mergePackage(
   return {
     ...snapshot,
     sheets: withChartSheets(sheets, file.sheets, own),
-    ...(file.package ? { package: file.package } : {}),
+    package: { ...snapshot.package, ...file.package },
     losses: [...snapshot.losses, ...file.losses.filter((loss) => concernsMerged(loss, own))],
   };
 }

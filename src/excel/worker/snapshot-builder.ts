@@ -38,6 +38,8 @@ export class SnapshotBuilder {
       name,
       names,
       losses: [...losses, ...missed],
+      // Excel itself tells the print areas; all else is in the file.
+      package: { printAreas: true },
       sheets: this.#outline.sheets.map((sheet, at) => toSheet(sheet, this.#sheets[at])),
     };
     return mergePackage(bare, this.#outline, this.#file);

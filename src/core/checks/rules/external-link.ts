@@ -1,8 +1,8 @@
 import { partsOf } from "../../formulas/formula";
 import type { CellRef } from "../../workbook/cell-ref";
 import { cellHit, countOf, listCells } from "../cell-hit";
+import { otherBook } from "../other-book";
 import type { Rule } from "../rule";
-import type { WorkbookView } from "../workbook-view";
 
 /** Cells of one link that are listed. */
 const mostCells = 200;
@@ -65,7 +65,7 @@ export const externalLink: Rule<"link"> = {
         if (!first) continue;
         yield cellHit(view, "link", first, {
           values: {
-            book: bookName(view, book),
+            book: otherBook(view, book),
             count: countOf(count, "cell"),
             cells: listCells(cells.map((one) => view.address(one.sheet, one.row, one.column))),
           },
@@ -75,11 +75,3 @@ export const externalLink: Rule<"link"> = {
     }
   },
 };
-
-/** The other workbook's path: a file numbers its links, Excel itself writes them out. */
-function bookName({ snapshot }: WorkbookView, book: string): string {
-  const number = /^\d{1,4}$/.test(book) ? Number(book) : 0;
-  if (number === 0) return `“${book}”`;
-  const path = snapshot.package?.externalLinks?.[number - 1];
-  return path === undefined ? `another workbook (link ${book})` : `“${path}”`;
-}

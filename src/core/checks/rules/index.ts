@@ -3,24 +3,37 @@ import { amountDisagrees } from "./amount-disagrees";
 import { circularFormula } from "./circular-formula";
 import { closingNotSum } from "./closing-not-sum";
 import { constantAmongFormulas } from "./constant-among-formulas";
+import { crosscastDataLeft } from "./crosscast-data-left";
 import { directionConflict } from "./direction-conflict";
+import { documentProperties } from "./document-properties";
 import { errorValue } from "./error-value";
 import { externalLink } from "./external-link";
 import { formulaBreaksPattern } from "./formula-breaks-pattern";
+import { hiddenColumns } from "./hidden-columns";
+import { hiddenDataBehind } from "./hidden-data-behind";
+import { hiddenRowsInTotal } from "./hidden-rows-in-total";
+import { hiddenSheet } from "./hidden-sheet";
+import { leftOverComments } from "./left-over-comments";
 import { movementNotDifference } from "./movement-not-difference";
+import { namesToOutside } from "./names-to-outside";
 import { numberAsText } from "./number-as-text";
+import { outsidePrintArea } from "./outside-print-area";
 import { percentNotRatio } from "./percent-not-ratio";
+import { personalData } from "./personal-data";
 import { reportTableDiffers } from "./report-table-differs";
 import { restatedDifferently } from "./restated-differently";
 import { revisedNotSum } from "./revised-not-sum";
 import { sameFigureDiffers } from "./same-figure-differs";
+import { smallNumberDisclosure } from "./small-number-disclosure";
 import { staleValue } from "./stale-value";
 import { statementDoesNotHold } from "./statement-does-not-hold";
 import { sumMissesRows } from "./sum-misses-rows";
+import { textHiddenByColour } from "./text-hidden-by-colour";
 import { totalDoubleCounts } from "./total-double-counts";
 import { totalNotSum } from "./total-not-sum";
 import { typedTotal } from "./typed-total";
 import { varianceNotDifference } from "./variance-not-difference";
+import { veryHiddenSheet } from "./very-hidden-sheet";
 
 /**
  * Every rule, in the order in which a fault that several of them see is told: the most local first, so
@@ -49,4 +62,17 @@ export const rules: readonly Rule[] = [
   typedTotal,
   constantAmongFormulas,
   externalLink,
+  personalData,
+  smallNumberDisclosure,
+  hiddenSheet,
+  veryHiddenSheet,
+  hiddenRowsInTotal,
+  hiddenColumns,
+  textHiddenByColour,
+  outsidePrintArea,
+  leftOverComments,
+  hiddenDataBehind,
+  namesToOutside,
+  crosscastDataLeft,
+  documentProperties,
 ];

@@ -131,7 +131,7 @@ export async function readXlsx(
     sheets,
     names: book.names,
     losses: [...losses, ...formatSheetList(uncalculated)],
-    package: { ...facts, unseenCells: unseen },
+    package: { ...facts, unseenCells: unseen, printAreas: true },
   };
 }
 

@@ -1,0 +1,67 @@
+import type { CellRef } from "../workbook/cell-ref";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { findPersonal } from "./personal/find-personal";
+
+/** What a text may be to one rule or another; several may hold at once. */
+export const TextMark = {
+  /** States something personal. */
+  Personal: 1,
+  /** Names an officer to turn to. */
+  Contact: 2,
+  /** A bank's sort code standing alone. */
+  SortCode: 4,
+  /** Speaks of sort codes. */
+  BankWords: 8,
+  /** Heads NHS numbers. */
+  NhsWords: 16,
+} as const;
+
+export interface MarkedText extends CellRef {
+  readonly text: string;
+  readonly marks: number;
+}
+
+const contact =
+  /\b(?:contact|enquir(?:y|ies)|officer|report author|author|prepared by|report (?:of|by)|further information|business partner|accountant)\b/i;
+
+/**
+ * The texts of a workbook that some rule wants to look at, found in one walk over its cells. Equal texts are read
+ * once: most cells of words are labels that come again and again.
+ */
+export class TextScan {
+  private readonly known = new Map<string, number>();
+  private readonly sheets = new Map<string, readonly MarkedText[]>();
+
+  /** In reading order. */
+  of(sheet: SheetSnapshot): readonly MarkedText[] {
+    const done = this.sheets.get(sheet.name);
+    if (done) return done;
+    const found: MarkedText[] = [];
+    for (const { row, cells } of sheet.rows)
+      for (const { column, value } of cells) {
+        if (typeof value !== "string" || value.length < 3) continue;
+        const marks = this.marksOf(value);
+        if (marks !== 0) found.push({ sheet: sheet.name, row, column, text: value, marks });
+      }
+    this.sheets.set(sheet.name, found);
+    return found;
+  }
+
+  private marksOf(text: string): number {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const marks = readMarks(text);
+    this.known.set(text, marks);
+    return marks;
+  }
+}
+
+function readMarks(text: string): number {
+  return (
+    (findPersonal(text).length > 0 ? TextMark.Personal : 0) |
+    (contact.test(text) ? TextMark.Contact : 0) |
+    (/^\s*\d\d-\d\d-\d\d\s*$/.test(text) ? TextMark.SortCode : 0) |
+    (/\bsort[ -]?code\b/i.test(text) ? TextMark.BankWords : 0) |
+    (/^\s*nhs\s?(?:number|no\.?|id)\b/i.test(text) ? TextMark.NhsWords : 0)
+  );
+}
