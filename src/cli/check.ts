@@ -1,19 +1,22 @@
 import { basename } from "node:path";
 import type { Narrative } from "../core/claims/narrative";
 import { partsOf, type Outcome } from "../core/outcome";
+import type { RecordFile } from "../core/record/record-data";
 import { review, reviewPack } from "../core/review";
 import type { Settings } from "../core/settings";
 import { withUnchecked, type Unchecked } from "../core/unchecked";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { UnreadableFile } from "../files/unreadable-file";
 import { ExitStatus, reaches, type FailOn } from "./exit-status";
 import { Progress } from "./progress";
-import { loadNarrative, loadSettings, loadWorkbook } from "./read-inputs";
+import { loadNarrative, loadSettings, loadWorkbook, type LoadedNarrative } from "./read-inputs";
 import type { Terminal } from "./terminal";
 import { refuseInputs, type Target } from "./refuse-inputs";
 import { checkMarked, writeMarked, type MarkedOptions } from "./write-marked";
 import { writeOutcome, type Format } from "./write-outcome";
+import { readRecordOptions, writeRecord, type RecordOptions } from "./write-record";
 
-export interface CheckOptions extends MarkedOptions {
+export interface CheckOptions extends MarkedOptions, RecordOptions {
   readonly workbooks: readonly string[];
   readonly narrative: readonly string[];
   readonly format: Format;
@@ -24,16 +27,18 @@ export interface CheckOptions extends MarkedOptions {
 
 /** Reviews the files named on the command line and writes the report. Files that cannot be read are said; the others are still reviewed. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const run = new Run(terminal);
+  const run = new Run(terminal, options.record !== undefined);
   try {
     checkMarked(options, options.narrative);
+    const details = await readRecordOptions(options, options.workbooks, options.narrative);
     const targets: readonly Target[] = [
       { option: "--out", file: options.out },
       { option: "--marked", file: options.marked },
+      { option: "--record", file: options.record },
     ];
     await refuseInputs(targets, inputsOf(options));
     const settings = await loadSettings(options.settings);
-    const loaded = await run.each(options.narrative, (file) => loadNarrative(file));
+    const loaded = await run.each(options.narrative, (file) => run.loadNarrative(file));
     const narratives = loaded.map(({ narrative }) => narrative);
     const found = await reviewAll(options, narratives, settings, run);
     run.progress.done();
@@ -41,6 +46,8 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     const outcome = withUnread(found, run.unread);
     await writeOutcome(outcome, options, terminal);
     await writeMarked(outcome, options, loaded, terminal);
+    if (options.record !== undefined)
+      await writeRecord(outcome, options, { files: run.files, details, settings }, terminal);
     if (run.unread.length > 0) return ExitStatus.Unreadable;
     const reviewed = partsOf(outcome).map((part) => part.reviewed);
     return reaches(options.failOn, reviewed) ? ExitStatus.Found : ExitStatus.Clean;
@@ -58,7 +65,7 @@ async function reviewAll(
 ): Promise<Outcome | null> {
   const several = workbooks.length > 1;
   if (several && narrative.length > 0) {
-    const snapshots = await run.each(workbooks, (file) => loadWorkbook(file, run.progress));
+    const snapshots = await run.each(workbooks, (file) => run.load(file));
     run.progress.step("Reviewing");
     return snapshots.length === 0
       ? null
@@ -66,7 +73,7 @@ async function reviewAll(
   }
   // One at a time, so that no two large workbooks are held at once.
   const reviews = await run.each(workbooks, async (file) => {
-    const snapshot = await loadWorkbook(file, run.progress);
+    const snapshot = await run.load(file);
     run.progress.step(`Reviewing ${basename(file)}`);
     return review(snapshot, narratives, settings);
   });
@@ -74,8 +81,8 @@ async function reviewAll(
   return reviews[0] ? { kind: "one", review: reviews[0] } : null;
 }
 
-function inputsOf({ workbooks, narrative, settings }: CheckOptions): readonly string[] {
-  return [...workbooks, ...narrative, ...(settings === undefined ? [] : [settings])];
+function inputsOf({ workbooks, narrative, settings, details }: CheckOptions): readonly string[] {
+  return [...workbooks, ...narrative, ...[settings, details].filter((one) => one !== undefined)];
 }
 
 /** Files of one review or pack that could not be read stand in its own list; workbooks alone are named on standard error. */
@@ -96,8 +103,33 @@ class Run {
   readonly unread: Unchecked[] = [];
   readonly progress: Progress;
 
-  constructor(private readonly terminal: Terminal) {
+  /** The files of the review as its record names them; empty where none is wanted. */
+  readonly files: RecordFile[] = [];
+
+  constructor(
+    private readonly terminal: Terminal,
+    private readonly recorded: boolean,
+  ) {
     this.progress = new Progress(terminal);
+  }
+
+  /** Reads a workbook, and notes what a record says of it while its bytes are at hand. */
+  async load(file: string): Promise<WorkbookSnapshot> {
+    const loaded = await loadWorkbook(file, this.progress);
+    if (this.recorded) {
+      const { workbookFile } = await import("../files/record/record-file");
+      this.files.push(await workbookFile(loaded, loaded.snapshot));
+    }
+    return loaded.snapshot;
+  }
+
+  async loadNarrative(file: string): Promise<LoadedNarrative> {
+    const loaded = await loadNarrative(file);
+    if (this.recorded) {
+      const { narrativeFile } = await import("../files/record/record-file");
+      this.files.push(await narrativeFile({ ...loaded, name: loaded.narrative.name }));
+    }
+    return loaded;
   }
 
   /** Does the same with each file in turn; one that fails is said and left out. */

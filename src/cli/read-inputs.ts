@@ -1,30 +1,49 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Narrative } from "../core/claims/narrative";
 import type { Settings } from "../core/settings";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { FileFacts } from "../files/record/record-file";
 import { usualSettings, withAbbreviations } from "../files/settings/with-abbreviations";
 import { UnreadableFile } from "../files/unreadable-file";
 import type { Progress } from "./progress";
 
+/** A workbook with the bytes it was read from: a record is about the very same. */
+export interface LoadedWorkbook extends FileFacts {
+  readonly snapshot: WorkbookSnapshot;
+}
+
 /** Reads a workbook from disk; the reader of spreadsheets is loaded when the first one is. */
-export async function loadWorkbook(file: string, progress: Progress): Promise<WorkbookSnapshot> {
-  const bytes = await loadBytes(file);
+export async function loadWorkbook(file: string, progress: Progress): Promise<LoadedWorkbook> {
+  const facts = await loadFile(file);
   const { readWorkbook } = await import("../files/workbook/read-workbook");
-  return readWorkbook(basename(file), bytes, { onProgress: (what) => progress.step(what) });
+  const { name, bytes } = facts;
+  const snapshot = await readWorkbook(name, bytes, { onProgress: (what) => progress.step(what) });
+  return { ...facts, snapshot };
 }
 
 /** A narrative with the bytes it was read from: a marked copy is made from the very same. */
 export interface LoadedNarrative {
   readonly file: string;
+  readonly saved: string | null;
   readonly bytes: Uint8Array;
   readonly narrative: Narrative;
 }
 
 export async function loadNarrative(file: string): Promise<LoadedNarrative> {
-  const bytes = await loadBytes(file);
+  const { name, bytes, saved } = await loadFile(file);
   const { readNarrative } = await import("../files/narrative/read-narrative");
-  return { file, bytes, narrative: await readNarrative(basename(file), bytes) };
+  return { file, bytes, saved, narrative: await readNarrative(name, bytes) };
+}
+
+/** A narrative's file with its name, bytes and the time the folder gives. */
+export async function loadFile(file: string): Promise<FileFacts> {
+  const bytes = await loadBytes(file);
+  const saved = await stat(file).then(
+    ({ mtime }) => mtime.toISOString(),
+    () => null,
+  );
+  return { name: basename(file), bytes, saved };
 }
 
 export async function loadSettings(file: string | undefined): Promise<Settings> {
@@ -34,7 +53,8 @@ export async function loadSettings(file: string | undefined): Promise<Settings> 
   return withAbbreviations(readSettings(basename(file), new TextDecoder().decode(bytes)));
 }
 
-async function loadBytes(file: string): Promise<Uint8Array> {
+/** @throws UnreadableFile saying why the file cannot be opened. */
+export async function loadBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

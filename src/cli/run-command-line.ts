@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { check, type CheckOptions } from "./check";
 import { ExitStatus } from "./exit-status";
 import type { Terminal } from "./terminal";
+import { verifyRecord } from "./verify-record";
 
 /** Runs one command and gives its exit status. Never throws. */
 export async function runCommandLine(
@@ -42,10 +43,36 @@ export async function runCommandLine(
     )
     .option("--ticks", "in the marked copy, tick each amount that agrees, with its cell")
     .option("--settings <file>", "a council's own settings, as JSON")
+    .option("--record <file>", "write the record of the review, to be signed: .html or .xlsx")
+    .option(
+      "--details <file>",
+      "what the record says of the report, as JSON; the options below go before it",
+    )
+    .option("--council <name>", "for the record: the council")
+    .option("--committee <name>", "for the record: the committee the report goes to")
+    .option("--meeting-date <date>", "for the record: when it meets")
+    .option("--period <period>", "for the record: the period the report is about")
+    .option("--stage <stage>", "for the record: draft, cleared or published")
+    .option("--preparer <name>", "for the record: who prepared the report")
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .action(async (workbooks: string[], options: Omit<CheckOptions, "workbooks">) => {
       status = await check({ ...options, workbooks }, terminal);
+    });
+  program
+    .command("record")
+    .description("work with the records that check --record writes")
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .command("verify")
+    .description("say whether a record covers a workbook as it is now")
+    .argument("<record>", "the record: .html or .xlsx")
+    .argument("<workbook...>", "the workbook, or the workbooks, it is held against")
+    .option("--narrative <file>", "report to hold it against too; may be repeated", collect, [])
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .action(async (record: string, workbooks: string[], options: { narrative: string[] }) => {
+      status = await verifyRecord({ record, workbooks, ...options }, terminal);
     });
   try {
     await program.parseAsync([...words], { from: "user" });

@@ -3,6 +3,7 @@ import { workbookProse } from "./claims/workbook-prose/workbook-prose";
 import { conclude, type ReadWorkbook, type Reviewed } from "./conclude";
 import { noDecisions, type Decisions } from "./decisions";
 import type { OwnTables } from "./own-tables/own-table";
+import { isRecordSheet } from "./record/is-record-sheet";
 import { relate } from "./relations/relate";
 import { defaultSettings, type Settings } from "./settings";
 import { findTables } from "./tables/find-tables";
@@ -140,6 +141,8 @@ function count(
 }
 
 function withoutSheets(snapshot: WorkbookSnapshot, names: readonly string[]): WorkbookSnapshot {
-  if (names.length === 0) return snapshot;
-  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !names.includes(sheet.name)) };
+  const sheets = snapshot.sheets.filter(
+    (sheet) => !names.includes(sheet.name) && !isRecordSheet(sheet),
+  );
+  return sheets.length === snapshot.sheets.length ? snapshot : { ...snapshot, sheets };
 }

@@ -1,4 +1,5 @@
 import type { Narrative } from "../claims/narrative";
+import { isRecordSheet } from "../record/is-record-sheet";
 import type { ReconciledClaim } from "../reconcile/match";
 import type { Settings } from "../settings";
 import type { Table } from "../tables/table";
@@ -51,6 +52,10 @@ function sheetUnchecked(sheet: SheetSnapshot, settings: Settings): readonly Unch
   const what = `sheet “${sheet.name}”`;
   if (settings.excludedSheets.includes(sheet.name))
     return [{ what, why: "left out by the settings", unreadable: false }];
+  if (isRecordSheet(sheet))
+    return [
+      { what, why: "a record that Crosscast made, no part of what it checks", unreadable: false },
+    ];
   const found: Unchecked[] = [];
   const { errors, uncalculated, formulas } = scan(sheet);
   if (errors.count > 0)

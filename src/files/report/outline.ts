@@ -1,10 +1,8 @@
 import { formatAmount } from "../../core/money/format-amount";
 import { claimLocation, placeName } from "../../core/checks/claim-place";
-import { rules } from "../../core/checks/rules";
 import type { Part } from "../../core/outcome";
 import type { Finding } from "../../core/finding";
 import type { ReconciledClaim } from "../../core/reconcile/match";
-import { quoteSheet } from "../../core/workbook/cell-ref";
 
 /** What a report for people says, section by section, before anyone decides how it looks. */
 export interface Outline {
@@ -30,20 +28,6 @@ export function outlineOf({ reviewed }: Part): Outline {
     rounding: amounts("rounding"),
     elsewhere: amounts("not-in-tables"),
   };
-}
-
-/** The title of the finding's rule. */
-export function ruleTitle(finding: Finding): string {
-  return rules.find(({ id }) => id === finding.rule)?.title ?? finding.rule;
-}
-
-/** Where a person finds it: `'Appendix 1'!F10`, “report.docx, line 57”, or “Table 1 in report.docx”. */
-export function findingPlace({ location }: Finding): string {
-  const { sheet, cell, workbook, document, line, table } = location;
-  if (table !== undefined) return table;
-  if (document !== undefined && line !== undefined) return `${document}, line ${String(line)}`;
-  if (sheet === null) return "";
-  return `${quoteSheet(workbook === undefined ? sheet : `[${workbook}]${sheet}`)}!${cell ?? ""}`;
 }
 
 /** Where an amount stands, for a person; the document is named only where there are several. */

@@ -1,9 +1,11 @@
+import { ruleTitle } from "../../core/checks/rule-title";
 import type { Finding } from "../../core/finding";
+import { findingPlace } from "../../core/finding-place";
 import { partsOf, type Outcome, type Part } from "../../core/outcome";
 import type { ReconciledClaim } from "../../core/reconcile/match";
 import { resultNames, sayAmounts, sayFindings, saySums, sayTables } from "../../core/wording";
 import { escapeMarkup as safe } from "./escape-markup";
-import { amountPlace, findingPlace, outlineOf, ruleTitle, suggestionsFor } from "./outline";
+import { amountPlace, outlineOf, suggestionsFor } from "./outline";
 import { pageStyle } from "./page-style";
 
 /** The outcome as one page that needs nothing else: no script, no picture, no network. Prints on A4. */
@@ -87,7 +89,7 @@ function finding(one: Finding, part: Part): string {
     .join("");
   const { decision } = one;
   return `<article class="finding ${one.severity}">
-<h3><span class="mark">${marks[one.severity]}</span> ${safe(one.id)} · ${safe(findingPlace(one))} · ${safe(ruleTitle(one))}</h3>
+<h3><span class="mark">${marks[one.severity]}</span> ${safe(one.id)} · ${safe(findingPlace(one))} · ${safe(ruleTitle(one.rule))}</h3>
 <p>${safe(one.message)}</p>
 ${also ? `<p>The same fault also shows here:</p><ul>${also}</ul>` : ""}
 <p><strong>To do:</strong> ${safe(one.advice)}</p>

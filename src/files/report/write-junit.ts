@@ -1,8 +1,9 @@
+import { ruleTitle } from "../../core/checks/rule-title";
+import { findingPlace } from "../../core/finding-place";
 import { rules } from "../../core/checks/rules";
 import type { Finding } from "../../core/finding";
 import { partsOf, type Outcome, type Part } from "../../core/outcome";
 import { escapeMarkup } from "./escape-markup";
-import { findingPlace, ruleTitle } from "./outline";
 
 /**
  * The outcome as a test report for pipelines: a suite a workbook, a case for every check that found
@@ -43,7 +44,7 @@ function isFailure({ severity, decision }: Finding): boolean {
 }
 
 function findingCase(finding: Finding): string {
-  const name = `${findingPlace(finding)} ${ruleTitle(finding)}`;
+  const name = `${findingPlace(finding)} ${ruleTitle(finding.rule)}`;
   const lines = [
     finding.message,
     ...finding.evidence.map(({ ref, text }) => `${ref}: ${text}`),

@@ -1,16 +1,10 @@
 import { partsOf, type Outcome, type Part } from "../../core/outcome";
+import { ruleTitle } from "../../core/checks/rule-title";
 import type { Evidence, Finding } from "../../core/finding";
+import { findingPlace } from "../../core/finding-place";
 import type { ReconciledClaim } from "../../core/reconcile/match";
 import { sayAmounts, sayFindings, saySums, sayTables } from "../../core/wording";
-import {
-  amountPlace,
-  byPlace,
-  findingPlace,
-  outlineOf,
-  ruleTitle,
-  suggestionsFor,
-  writtenAmount,
-} from "./outline";
+import { amountPlace, byPlace, outlineOf, suggestionsFor, writtenAmount } from "./outline";
 import { wrapText } from "./wrap-text";
 
 /** How emphasis is shown; plain text where nothing is given. */
@@ -91,7 +85,7 @@ function findingBlocks(
 function findingBlock(finding: Finding, part: Part, width: number, paint: Paint): string {
   const more = "      ";
   return [
-    `  ${paint.strong(`${finding.id}  ${findingPlace(finding)}`)}  ${paint.faint(ruleTitle(finding))}`,
+    `  ${paint.strong(`${finding.id}  ${findingPlace(finding)}`)}  ${paint.faint(ruleTitle(finding.rule))}`,
     wrapText(finding.message, width, more),
     wrapText(`Figures: ${evidenceLine(finding.evidence)}`, width, `${more}  `, more),
     ...finding.consequences.map((text) => wrapText(`Also: ${text}`, width, `${more}  `, more)),

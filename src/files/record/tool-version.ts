@@ -1,0 +1,4 @@
+import { version } from "../../../package.json";
+
+/** Version of Crosscast, as a record names it. */
+export const toolVersion: string = version;
