@@ -152,6 +152,31 @@ describe("ranges", () => {
       [901000, "Home care", "Variance", 901000, 0, "agrees"],
     ]);
   });
+
+  test("RECONCILE takes the unit and the places of a table that does not say them", async () => {
+    const table = [
+      ["Service", "Budget", "Forecast", "Variance"],
+      ["Home care", 15.2014, 16.1021, 0.9007],
+      ["Fostering", 8.0042, 7.9561, -0.0481],
+      ["Total", 23.2056, 24.0582, 0.8526],
+    ];
+    const text = "Home care has an overspend of £0.90m.";
+    const figureAndResult = async (...options: unknown[]) => {
+      const rows = (await call("RECONCILE", text, table, ...options)) as unknown[][];
+      return [rows[1]?.[3], rows[1]?.[5]];
+    };
+    expect(await figureAndResult("£m", "2")).toEqual([900000, "agrees"]);
+    expect(await figureAndResult("£m", "3")).toEqual([901000, "agrees but for rounding"]);
+    // In whole millions the line and the total both print as 1: there is no telling them apart.
+    expect(await figureAndResult("£m", "0")).toEqual(["", "unclear"]);
+  });
+
+  test("AGREES holds bare numbers to the places that are asked for", async () => {
+    expect(await call("AGREES", 1480, 1480.4, "£000", "0")).toEqual([[true]]);
+    expect(await call("AGREES", 1480, 1480.4, "£000", -1)).toEqual([[true]]);
+    expect(await call("AGREES", 1480, 1480.4, "£000", 1)).toEqual([[false]]);
+    expect(await call("AGREES", "£1.48m", 1484.9, "£000")).toEqual([[true]]);
+  });
 });
 
 /* An argument left empty between commas arrives as null on the web and as 0 on the desktop (OfficeDev/office-js issues 1951, 4702). */

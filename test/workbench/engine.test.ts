@@ -1,6 +1,7 @@
 import { modelFromSnapshot } from "../../src/workbench/host";
 import type { CustomFunctionCall, WorkbookModel } from "../../src/workbench/host";
 import { UserActions } from "../../src/workbench/host/user-actions";
+import type { FunctionSignatures } from "../../src/workbench/engine/function-signature";
 import type { Invoke } from "../../src/workbench/engine/call-desk";
 import { WorkbookEngine } from "../../src/workbench/engine/workbook-engine";
 import { budgetBook, sheetOf } from "../support/budget-book";
@@ -30,7 +31,11 @@ function answers(calls: CustomFunctionCall[]): Invoke {
     });
 }
 
-function start(book = budgetBook()): Started {
+function start(
+  book = budgetBook(),
+  signatures?: FunctionSignatures,
+  invoke: (calls: CustomFunctionCall[]) => Invoke = answers,
+): Started {
   const workbook = modelFromSnapshot(book);
   const calls: CustomFunctionCall[] = [];
   let loads = 0;
@@ -39,8 +44,9 @@ function start(book = budgetBook()): Started {
       loads++;
       return loadEngineFromDisk();
     },
-    invoke: answers(calls),
+    invoke: invoke(calls),
     namespace: "BUDGET",
+    ...(signatures ? { signatures: () => signatures } : {}),
   });
   workbook.useEngine(engine);
   const shows = (row: number, column: number): string | undefined =>
@@ -239,10 +245,94 @@ describe("the add-in's own functions", () => {
     expect([started.shows(3, 5), started.calls]).toEqual(["#DIV/0!", []]);
   });
 
+  test("are called with errors where their metadata says so, and each error keeps its message", async () => {
+    const signature = { takesBlock: [true, true], repeats: false, takesErrors: true };
+    const asked: CustomFunctionCall[] = [];
+    const started = start(
+      budgetBook(),
+      new Map([["VARIANCE", signature]]),
+      () => (calls) =>
+        calls.map((call, id) => {
+          asked.push(call);
+          const value = [
+            [1],
+            [{ type: "Error", basicValue: "#N/A", message: "No forecast entered." }],
+          ];
+          return { id, result: Promise.resolve({ ok: true as const, value }) };
+        }),
+    );
+    await typed(started, "G1", "=1/0");
+    await typed(started, "E3", "=BUDGET.VARIANCE(G1,C3)");
+    expect(asked[0]).toMatchObject({
+      args: [[[{ type: "CustomFunctionError", code: "#DIV/0!" }]], [[1350.5]]],
+      allowErrors: true,
+    });
+    const spilled = started.workbook.sheets[0]?.cell(4, 5);
+    expect([started.shows(3, 5), spilled?.error, spilled?.message]).toEqual([
+      ...["1", "#N/A", "No forecast entered."],
+    ]);
+  });
+
   test("the same question is put once", async () => {
     const started = start();
     await typed(started, "E3", "=BUDGET.VARIANCE(B3,C3)");
     await typed(started, "E4", "=BUDGET.VARIANCE(B3,C3)+0");
     expect(started.calls).toHaveLength(1);
+  });
+});
+
+const bookOf = (rows: Parameters<typeof sheetOf>[1]) => ({
+  ...budgetBook(),
+  names: [],
+  sheets: [sheetOf("Revenue", rows)],
+});
+
+describe("rows are inserted and copied", () => {
+  test("formulas, names and other sheets follow, and every value stays", async () => {
+    const { workbook, user, engine, shows } = start(
+      bookOf([
+        ["Service", "Budget"],
+        ["Homes", 10],
+        ["Roads", 20],
+        ["Total", { value: 30, formula: "=SUM(B2:B3)" }],
+      ]),
+    );
+    workbook.names.push({
+      ...{ name: "Total", formula: "=Revenue!$B$4", visible: true, comment: "", sheetId: null },
+    });
+    user.shift("Revenue", "3:3", "Down");
+    await settled(engine);
+    expect(workbook.sheets[0]?.cell(5, 2)?.formula).toBe("=SUM(B2:B4)");
+    expect(workbook.names[0]?.formula).toBe("=Revenue!$B$5");
+    expect(shows(5, 2)).toBe("30");
+    user.type("Revenue", "B3", "5");
+    await settled(engine);
+    expect(shows(5, 2)).toBe("35");
+  });
+
+  test("a copied formula counts from where it was pasted", async () => {
+    const { workbook, user, engine, shows } = start(
+      bookOf([
+        [1, 10, { value: 9, formula: "=B1-A1" }],
+        [2, 20],
+        [3, 30],
+      ]),
+    );
+    user.copy({ sheet: "Revenue", address: "C1" }, { sheet: "Revenue", address: "C2:C3" });
+    await settled(engine);
+    expect(workbook.sheets[0]?.cell(3, 3)?.formula).toBe("=B3-A3");
+    expect([shows(2, 3), shows(3, 3)]).toEqual(["18", "27"]);
+    user.undo();
+    await settled(engine);
+    expect(shows(3, 3)).toBeUndefined();
+  });
+
+  test("a pasted block is typed into its cells, and may not leave the sheet", () => {
+    const { user, shows } = start(bookOf([["a"]]));
+    user.typeBlock("Revenue", 2, 1, [["Homes", "1,480"], ["Roads"]]);
+    expect([shows(2, 1), shows(2, 2), shows(3, 1)]).toEqual(["Homes", "1480", "Roads"]);
+    expect(() => user.typeBlock("Revenue", 1_048_576, 1, [["a"], ["b"]])).toThrow(
+      /leave the sheet/,
+    );
   });
 });

@@ -6,7 +6,7 @@ import type { Block } from "./call-site";
 import { EngineAbility } from "./can-evaluate";
 import type { CallDesk } from "./call-desk";
 import type { CustomFormula } from "./custom-calls";
-import { AWAITED, CustomCalls } from "./custom-calls";
+import { AWAITED, CustomCalls, messageIn } from "./custom-calls";
 import type { EngineBook } from "./engine-book";
 import type { EngineValue } from "./engine-values";
 import { inputFor, sameValue, valueOf } from "./engine-values";
@@ -164,8 +164,10 @@ export class BookMirror {
     if (error === AWAITED && desk.isWaiting) return unknown;
     // The file shows a value where the engine finds no room: an array it understands otherwise than Excel.
     if (error === "#SPILL!" && before.value !== null && !custom) return unknown;
-    if (!spilledInto) this.#readSpill(sheet, number, row, column, spills);
-    return { sheet, row, column, ...(sameValue(now, before) ? before : now) };
+    if (!spilledInto) this.#readSpill(sheet, number, row, column, custom, spills);
+    const message = error === undefined || !custom ? undefined : messageIn(custom, 0, 0);
+    const shown = sameValue(now, before) ? before : now;
+    return { sheet, row, column, ...shown, ...(message === undefined ? {} : { message }) };
   }
 
   #readSpill(
@@ -173,6 +175,7 @@ export class BookMirror {
     number: number,
     row: number,
     column: number,
+    custom: CustomFormula | null,
     spills: Map<number, EngineValue>,
   ): void {
     const { book } = this.#parts;
@@ -181,7 +184,12 @@ export class BookMirror {
     for (let down = 0; down < height; down++)
       for (let right = 0; right < width; right++) {
         if (down + right === 0 || sheet.cell(row + down, column + right)?.formula) continue;
-        spills.set(key(row + down, column + right), book.read(number, row + down, column + right));
+        const value = book.read(number, row + down, column + right);
+        const message = value.error && custom ? messageIn(custom, down, right) : undefined;
+        spills.set(
+          key(row + down, column + right),
+          message === undefined ? value : { ...value, message },
+        );
       }
   }
 

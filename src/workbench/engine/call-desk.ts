@@ -8,11 +8,22 @@ function toValue(value: unknown): EngineValue {
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean")
     return { value };
   // A blank inside a result shows as 0, by design (OfficeDev/office-js issue 1503).
-  return value === null || value === undefined ? { value: 0 } : { value: null, error: "#VALUE!" };
+  if (value === null || value === undefined) return { value: 0 };
+  const { basicValue, message } = value as Readonly<Record<string, unknown>>;
+  return failed(
+    typeof basicValue === "string" && basicValue.startsWith("#") ? basicValue : "#VALUE!",
+    typeof message === "string" ? message : "",
+  );
+}
+
+/** Messages show only on these two errors, as in Excel. */
+function failed(error: string, message: string): EngineValue {
+  const tells = message !== "" && (error === "#VALUE!" || error === "#N/A");
+  return tells ? { value: null, error, message } : { value: null, error };
 }
 
 function toBlock(result: CustomFunctionResult): Block {
-  if (!result.ok) return [[{ value: null, error: result.error }]];
+  if (!result.ok) return [[failed(result.error, result.message)]];
   const { value } = result;
   if (!Array.isArray(value)) return [[toValue(value)]];
   const rows = (value as readonly unknown[]).map((row) =>
@@ -33,13 +44,18 @@ export class CallDesk {
   constructor(private readonly invoke: Invoke) {}
 
   /** The answer, if it is there; if not, the question is put with the next `send`. */
-  answer(name: string, args: readonly unknown[], address: string): Block | null {
+  answer(
+    name: string,
+    args: readonly unknown[],
+    address: string,
+    allowErrors: boolean,
+  ): Block | null {
     const key = `${name} ${JSON.stringify(args)}`;
     const known = this.#answers.get(key);
     if (known) return known;
     if (!this.#asked.has(key)) {
       this.#asked.add(key);
-      this.#waiting.push({ key, call: { name, args, address } });
+      this.#waiting.push({ key, call: { name, args, address, ...(allowErrors ? { allowErrors } : {}) } });
     }
     return null;
   }

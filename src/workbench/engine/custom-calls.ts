@@ -16,6 +16,18 @@ import { resolveArea } from "./resolve-area";
 /** Stands for a result that is not there yet; no function of Excel gives it in practice. */
 export const AWAITED = "#NULL!";
 
+/** What the add-in said of the error in a cell of a formula's result; undefined where the formula is more than its call. */
+export function messageIn(
+  { formula, sites }: CustomFormula,
+  down: number,
+  right: number,
+): string | undefined {
+  const [only, ...others] = sites;
+  if (!only || others.length > 0) return undefined;
+  const rest = formula.slice(1, only.call.start) + formula.slice(only.call.end);
+  return rest.trim() === "" ? only.result?.[down]?.[right]?.message : undefined;
+}
+
 /** A formula that calls the add-in. */
 export interface CustomFormula {
   readonly sheet: SheetModel;
@@ -139,7 +151,7 @@ export class CustomCalls {
       row.map((call) =>
         "error" in call
           ? [[{ value: null, error: call.error }]]
-          : desk.answer(name, call.args, place),
+          : desk.answer(name, call.args, place, signatures.get(name)?.takesErrors === true),
       ),
     );
     const single = answers.length === 1 && answers[0]?.length === 1;
@@ -220,6 +232,9 @@ function sameBlock(a: Block, b: Block | null): boolean {
   if (a === b) return true;
   if (!b || a.length !== b.length || a[0]?.length !== b[0]?.length) return false;
   return a.every((row, down) =>
-    row.every((value, right) => sameValue(value, b[down]?.[right] ?? EMPTY)),
+    row.every((value, right) => {
+      const other = b[down]?.[right] ?? EMPTY;
+      return sameValue(value, other) && value.message === other.message;
+    }),
   );
 }

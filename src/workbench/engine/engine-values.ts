@@ -4,6 +4,8 @@ import type { CellModel, CellValue } from "../host";
 export interface EngineValue {
   readonly value: CellValue;
   readonly error?: string;
+  /** What the add-in said of its error; the engine itself never has one. */
+  readonly message?: string;
 }
 
 export const EMPTY: EngineValue = { value: null };

@@ -10,13 +10,19 @@ type Passed = { readonly value: unknown } | { readonly error: string };
 export type PlannedCall = { readonly args: readonly unknown[] } | { readonly error: string };
 
 /** A blank goes as null, as Excel on the web passes it (OfficeDev/office-js issue 4702). */
-function passed({ value, error }: EngineValue): Passed {
-  return error === undefined ? { value } : { error };
+function passed(cell: EngineValue, takesErrors: boolean): Passed {
+  return cell.error === undefined || takesErrors ? { value: written(cell) } : { error: cell.error };
 }
 
-function passedBlock(block: Block): Passed {
-  for (const row of block) for (const { error } of row) if (error !== undefined) return { error };
-  return { value: block.map((row) => row.map(({ value }) => value)) };
+function passedBlock(block: Block, takesErrors: boolean): Passed {
+  if (!takesErrors)
+    for (const row of block) for (const { error } of row) if (error !== undefined) return { error };
+  return { value: block.map((row) => row.map(written)) };
+}
+
+/** An error goes to the add-in as its library reads it back. */
+function written({ value, error }: EngineValue): unknown {
+  return error === undefined ? value : { type: "CustomFunctionError", code: error };
 }
 
 function isSingle(block: Block): boolean {
@@ -26,7 +32,7 @@ function isSingle(block: Block): boolean {
 /**
  * The calls one formula makes of a function: one, unless a block stands where a single value is
  * asked for; then, as Excel does, one for each of its cells. An error among the arguments is the
- * result, and the function is not called.
+ * result, and the function is not called, unless its metadata says that it takes errors.
  *
  * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors
  */
@@ -34,6 +40,7 @@ export function planCalls(
   blocks: readonly Block[],
   signature: FunctionSignature | undefined,
 ): PlannedCall[][] {
+  const takesErrors = signature?.takesErrors === true;
   const lifted = blocks.map(
     (block, position) => !isSingle(block) && takesBlock(signature, position) === false,
   );
@@ -47,9 +54,9 @@ export function planCalls(
     };
   const call = (row: number, column: number): PlannedCall => {
     const args = blocks.map((block, position) => {
-      if (lifted[position]) return passed(pick(block, row, column));
+      if (lifted[position]) return passed(pick(block, row, column), takesErrors);
       const asBlock = takesBlock(signature, position) ?? !isSingle(block);
-      return asBlock ? passedBlock(block) : passed(pick(block, 0, 0));
+      return asBlock ? passedBlock(block, takesErrors) : passed(pick(block, 0, 0), takesErrors);
     });
     const fault = args.find((argument) => "error" in argument);
     if (fault && "error" in fault) return { error: fault.error };

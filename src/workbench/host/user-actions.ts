@@ -1,6 +1,7 @@
 import { HostError } from "./host-error";
+import { copyRange } from "./model/copy-range";
 import type { Area } from "./workbook/area";
-import { cellArea } from "./workbook/area";
+import { cellArea, isOnGrid } from "./workbook/area";
 import { parseArea } from "./workbook/area-address";
 import { enterInput } from "./workbook/cell-input";
 import { addSheet, deleteSheet, renameSheet } from "./workbook/edit-sheets";
@@ -11,6 +12,12 @@ import { shiftCells } from "./workbook/shift-cells";
 import type { Actor } from "./workbook/workbook-event";
 import type { WorkbookModel } from "./workbook/workbook-model";
 import { writeCells } from "./workbook/write-cells";
+
+/** An area of a sheet that is given by name or id. */
+export interface SheetAddress {
+  readonly sheet: string;
+  readonly address: string;
+}
 
 /**
  * What a person does in Excel: each act raises the events an add-in would get and can be undone
@@ -38,6 +45,38 @@ export class UserActions {
   typeAt(sheet: string, row: number, column: number, input: string): void {
     const on = this.#sheet(sheet);
     this.#act(() => writeCells(on, cellArea(row, column), (before) => enterInput(input, before)));
+  }
+
+  /** Types a block of texts, one a cell, from a corner to the right and down: what is pasted from elsewhere. */
+  typeBlock(
+    sheet: string,
+    row: number,
+    column: number,
+    rows: readonly (readonly string[])[],
+  ): void {
+    const on = this.#sheet(sheet);
+    const width = Math.max(...rows.map((cells) => cells.length));
+    const area = {
+      top: row,
+      left: column,
+      bottom: row + rows.length - 1,
+      right: column + width - 1,
+    };
+    if (!isOnGrid(area)) throw new HostError("InvalidArgument", "The copy would leave the sheet.");
+    this.#act(() =>
+      writeCells(on, area, (before, at, across) => {
+        const input = rows[at - row]?.[across - column];
+        return input === undefined ? before : enterInput(input, before);
+      }),
+    );
+  }
+
+  /** Copies an area with formulas and looks; relative references move along. */
+  copy(from: SheetAddress, to: SheetAddress): void {
+    const [source, area] = this.#place(from.sheet, from.address);
+    const [target, into] = this.#place(to.sheet, to.address);
+    const whole = { what: "All", skipBlanks: false, transpose: false } as const;
+    this.#act(() => copyRange({ sheet: source, area }, { sheet: target, area: into }, whole));
   }
 
   select(sheet: string, ...addresses: string[]): void {

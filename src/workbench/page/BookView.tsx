@@ -1,11 +1,12 @@
-import { useCallback, useState } from "react";
-import { HostError } from "../host";
+import { useCallback, useState, type ClipboardEvent } from "react";
+import { HostError, type SheetModel } from "../host";
 import type { Area } from "../host/workbook/area";
 import { formatArea, parseArea, splitSheet } from "../host/workbook/area-address";
 import { contentOf, FormulaBar } from "./bars/FormulaBar";
 import { SheetTabs } from "./bars/SheetTabs";
 import { StatusBar } from "./bars/StatusBar";
 import type { Book } from "./book/open-book";
+import { useClipboard } from "./book/use-clipboard";
 import { useSelection, type SelectionEnds } from "./book/use-selection";
 import { useWorkbookVersion } from "./book/use-workbook-version";
 import type { Editing, EndMove } from "./grid/CellEditor";
@@ -24,6 +25,7 @@ export function BookView({ book, say }: Props) {
   const { workbook, host } = book;
   const [selection, sheet, setEnds] = useSelection(workbook);
   const [editing, setEditing] = useState<Editing | null>(null);
+  const clipboard = useClipboard(workbook, host.user);
   useWorkbookVersion(workbook, always);
   const { anchor, areas } = selection;
   const cell = sheet.cell(anchor.row, anchor.column);
@@ -73,8 +75,11 @@ export function BookView({ book, say }: Props) {
         return act(() => void host.user.undo());
       case "redo":
         return act(() => void host.user.redo());
-      case "copy":
-        return void navigator.clipboard.writeText(cell?.text ?? "").catch(() => undefined);
+      case "fill down":
+        return act(() => {
+          for (const { sheet: on, address, into } of downFrom(sheet, areas))
+            host.user.copy({ sheet: on, address }, { sheet: on, address: into });
+        });
       case "select all":
         return select([{ top: 1, left: 1, bottom: 1_048_576, right: 16_384 }], {
           anchor: { row: 1, column: 1 },
@@ -86,6 +91,10 @@ export function BookView({ book, say }: Props) {
         if (next) host.user.activate(next.id);
       }
     }
+  };
+  const onClipboard = (event: ClipboardEvent): void => {
+    const area = areas.at(-1);
+    if (area) act(() => clipboard(event, sheet, area));
   };
   const goToAddress = (typed: string): void => {
     const { sheet: name, rest } = splitSheet(typed);
@@ -118,6 +127,7 @@ export function BookView({ book, say }: Props) {
           editing={editing}
           onSelect={select}
           onCommand={command}
+          onClipboard={onClipboard}
           onEdit={(text) => editing && setEditing({ ...editing, text })}
           onEndEdit={endEdit}
         />
@@ -130,6 +140,22 @@ export function BookView({ book, say }: Props) {
       <StatusBar book={book} sheet={sheet} selection={selection} />
     </>
   );
+}
+
+/** The first row of each area is copied down over the rest; a single cell takes what stands above it. */
+function downFrom(sheet: SheetModel, areas: readonly Area[]) {
+  return areas.flatMap((area) => {
+    const single = area.top === area.bottom;
+    const top = single ? area.top - 1 : area.top;
+    if (top < 1) return [];
+    return [
+      {
+        sheet: sheet.id,
+        address: formatArea({ ...area, top, bottom: top }),
+        into: formatArea({ ...area, top: top + 1 }),
+      },
+    ];
+  });
 }
 
 function moved({ row, column }: Cell, move: Exclude<EndMove, null>): Cell {

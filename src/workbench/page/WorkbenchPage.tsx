@@ -6,6 +6,7 @@ import { useFileDrop } from "./book/use-file-drop";
 import { useShell } from "./book/use-shell";
 import { Ribbon } from "./ribbon/Ribbon";
 import { AddInPane } from "./pane/AddInPane";
+import { changeRows } from "./book/change-rows";
 import { downloadCopy } from "./book/download-copy";
 import "./page.css";
 
@@ -51,6 +52,9 @@ export function WorkbenchPage() {
             onSave={save}
             onUndo={() => void book?.host.user.undo()}
             onRedo={() => void book?.host.user.redo()}
+            onRows={(action) =>
+              book && say(changeRows(book.workbook.activeSheet, book.host.user, action))
+            }
             onPress={({ id, action }) => {
               if (!book) return;
               if (action.kind === "show pane") book.host.shell.change({ paneVisible: true });

@@ -40,7 +40,7 @@ function copied(
   before: CellModel,
   by: readonly [number, number],
 ): CellModel {
-  const bare = without(without(before, "formula"), "error");
+  const bare = without(without(without(before, "formula"), "error"), "message");
   switch (what) {
     case "All":
       return { ...look(source), ...content(source, ...by), value: source.value, text: source.text };

@@ -12,6 +12,8 @@ export interface CalculatedCell {
   readonly column: number;
   readonly value: CellValue;
   readonly error?: string;
+  /** What the add-in's function said of the error. */
+  readonly message?: string;
   /** The engine cannot evaluate the cell: what it showed before stands, and is marked as stale. */
   readonly unknown?: true;
 }

@@ -24,6 +24,8 @@ export interface CellModel {
   readonly formula?: string;
   /** The error shown, `#REF!`. */
   readonly error?: string;
+  /** What the add-in's function said of the error, as Excel shows it beside the cell. */
+  readonly message?: string;
   readonly style?: CellStyle;
   readonly hyperlink?: Hyperlink;
   /** The value was stored in the file and has not been calculated since something it may depend on changed. */

@@ -11,9 +11,12 @@ export function enterCalculated(
 ): CellModel | undefined {
   const cell = before ?? EMPTY_CELL;
   if (result.unknown) return before && !before.stale ? { ...before, stale: true } : before;
-  if (!cell.stale && cell.error === result.error && cell.value === result.value) return before;
-  const rest = without(without(cell, "stale"), "error");
-  const { value, error } = result;
-  if (error !== undefined) return { ...rest, value: null, text: error, error };
+  const same =
+    cell.error === result.error && cell.value === result.value && cell.message === result.message;
+  if (!cell.stale && same) return before;
+  const rest = without(without(without(cell, "stale"), "error"), "message");
+  const { value, error, message } = result;
+  const said = message === undefined ? {} : { message };
+  if (error !== undefined) return { ...rest, value: null, text: error, error, ...said };
   return { ...rest, value, text: formatText(value, cell.format) };
 }

@@ -23,15 +23,16 @@ export interface FormulaReference {
 const cell = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 /**
  * Texts; references with or without a sheet; quoted names, table parts in brackets, numbers (`1E5` holds no
- * cell) and words that merely look like cells (`LOG10(`).
+ * cell) and words that merely look like cells (`LOG10(`). What is opened and never closed is taken to the end,
+ * so that it is read once.
  */
 const token = new RegExp(
   [
-    `"(?:[^"]|"")*"`,
+    `"(?:[^"]|"")*"?`,
     String.raw`((?:'(?:[^']|'')*'|(?:\[[^\]]*\])?[\p{L}_][\p{L}\p{N}_.]*)!)?` +
       String.raw`(${cell}(?::${cell})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`,
-    String.raw`'(?:[^']|'')*'`,
-    String.raw`\[[^\]]*\]`,
+    String.raw`'(?:[^']|'')*'?`,
+    String.raw`\[[^\]]*\]?`,
     String.raw`\d[\d.]*(?:[eE][+-]?\d+)?`,
     String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`,
   ].join("|"),

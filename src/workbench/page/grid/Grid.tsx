@@ -4,6 +4,7 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  type ClipboardEvent,
   type KeyboardEvent,
   type PointerEvent,
 } from "react";
@@ -26,6 +27,7 @@ interface Props {
   readonly editing: Editing | null;
   onSelect(areas: readonly Area[], ends: SelectionEnds): void;
   onCommand(command: Exclude<GridCommand, { kind: "move" }>): void;
+  onClipboard(event: ClipboardEvent<HTMLDivElement>): void;
   onEdit(text: string): void;
   onEndEdit(keep: boolean, move: "down" | "up" | "right" | "left" | null): void;
 }
@@ -40,6 +42,7 @@ const ownTab = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 /** The sheet: rows and columns that are in view, the selection over them. */
 export function Grid(props: Props) {
   const { sheet, selection, editing, onSelect, onCommand } = props;
+  const onClipboard = editing ? undefined : props.onClipboard;
   const scroller = useRef<HTMLDivElement>(null);
   const dragging = useRef<Cell | null>(null);
   const laidOut = useWorkbookVersion(sheet.workbook, moved);
@@ -169,6 +172,9 @@ export function Grid(props: Props) {
       aria-activedescendant={activeId(active.row, active.column)}
       onScroll={onScroll}
       onKeyDown={onKeyDown}
+      onCopy={onClipboard}
+      onCut={onClipboard}
+      onPaste={onClipboard}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={() => (dragging.current = null)}

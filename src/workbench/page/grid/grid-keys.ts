@@ -15,7 +15,7 @@ export type GridCommand =
   | { readonly kind: "clear" }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
-  | { readonly kind: "copy" }
+  | { readonly kind: "fill down" }
   | { readonly kind: "select all" }
   | { readonly kind: "sheet"; readonly by: 1 | -1 };
 
@@ -93,8 +93,8 @@ function readShortcut(
       return { kind: shiftKey ? "redo" : "undo" };
     case "y":
       return { kind: "redo" };
-    case "c":
-      return { kind: "copy" };
+    case "d":
+      return { kind: "fill down" };
     case "a":
       return { kind: "select all" };
     default:

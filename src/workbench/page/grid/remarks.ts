@@ -26,5 +26,5 @@ export function remarkOn(cell: CellModel | undefined, remark: string | undefined
         ? "This formula cannot be calculated here."
         : "As stored in the file: this formula cannot be calculated here."
       : "";
-  return [stale, remark].filter(Boolean).join("\n");
+  return [cell?.message, stale, remark].filter(Boolean).join("\n");
 }

@@ -8,6 +8,7 @@ import {
 import type { ReactElement } from "react";
 import type { AddInShellState, WorkbookEvent, WorkbookModel } from "../../host";
 import { useWorkbookVersion } from "../book/use-workbook-version";
+import { RowsMenu, type RowsAction } from "./RowsMenu";
 import { SamplesMenu } from "./SamplesMenu";
 import type { Manifest, RibbonButton } from "./read-manifest";
 
@@ -21,6 +22,7 @@ interface Props {
   onSave(): void;
   onUndo(): void;
   onRedo(): void;
+  onRows(action: RowsAction): void;
   onPress(button: RibbonButton): void;
 }
 
@@ -38,6 +40,7 @@ export function Ribbon(props: Props) {
       </ToolbarButton>
       <ToolbarDivider />
       {workbook && <UndoButtons {...props} workbook={workbook} />}
+      {workbook && <RowsMenu onRows={props.onRows} />}
       <ToolbarDivider />
       <div role="group" aria-label={manifest.group} className="cc-ribbon-group">
         {manifest.buttons.map((button) => (
