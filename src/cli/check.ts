@@ -1,28 +1,51 @@
 import { basename } from "node:path";
+import { carryOver } from "../core/carry-over/carry-over";
+import { carryTarget } from "../core/carry-over/carry-target";
 import type { Narrative } from "../core/claims/narrative";
+import type { Decisions } from "../core/decisions";
 import { partsOf, type Outcome } from "../core/outcome";
 import type { RecordFile } from "../core/record/record-data";
-import { review, reviewPack } from "../core/review";
+import {
+  findRelations,
+  reviewPack,
+  reviewTables,
+  type PackReview,
+  type Review,
+} from "../core/review";
 import type { Settings } from "../core/settings";
 import { withUnchecked, type Unchecked } from "../core/unchecked";
-import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { usualSettings } from "../files/settings/with-abbreviations";
 import { UnreadableFile } from "../files/unreadable-file";
 import { ExitStatus, reaches, type FailOn } from "./exit-status";
+import {
+  checkDecisions,
+  holdDecisions,
+  loadGiven,
+  type DecisionOptions,
+  type Given,
+  type Held,
+} from "./gather-decisions";
 import { Progress } from "./progress";
-import { loadNarrative, loadSettings, loadWorkbook, type LoadedNarrative } from "./read-inputs";
+import {
+  loadNarrative,
+  loadWorkbook,
+  type LoadedNarrative,
+  type LoadedWorkbook,
+} from "./read-inputs";
+import { saveDecisions } from "./save-decisions";
+import { sayCarried } from "./say-carried";
 import type { Terminal } from "./terminal";
 import { refuseInputs, type Target } from "./refuse-inputs";
 import { checkMarked, writeMarked, type MarkedOptions } from "./write-marked";
 import { writeOutcome, type Format } from "./write-outcome";
 import { readRecordOptions, writeRecord, type RecordOptions } from "./write-record";
 
-export interface CheckOptions extends MarkedOptions, RecordOptions {
+export interface CheckOptions extends MarkedOptions, RecordOptions, DecisionOptions {
   readonly workbooks: readonly string[];
   readonly narrative: readonly string[];
   readonly format: Format;
   readonly out?: string;
   readonly failOn: FailOn;
-  readonly settings?: string;
 }
 
 /** Reviews the files named on the command line and writes the report. Files that cannot be read are said; the others are still reviewed. */
@@ -35,19 +58,27 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
       { option: "--out", file: options.out },
       { option: "--marked", file: options.marked },
       { option: "--record", file: options.record },
+      { option: "--save-decisions", file: options.saveDecisions },
     ];
     await refuseInputs(targets, inputsOf(options));
-    const settings = await loadSettings(options.settings);
+    checkDecisions(options, options.workbooks.length > 1 && options.narrative.length === 0);
+    const given = await loadGiven(options, terminal);
     const loaded = await run.each(options.narrative, (file) => run.loadNarrative(file));
     const narratives = loaded.map(({ narrative }) => narrative);
-    const found = await reviewAll(options, narratives, settings, run);
+    const found = await reviewAll(options, narratives, given, run);
     run.progress.done();
     if (!found) return ExitStatus.Unreadable;
     const outcome = withUnread(found, run.unread);
     await writeOutcome(outcome, options, terminal);
     await writeMarked(outcome, options, loaded, terminal);
+    await saveDecisions(outcome, options, terminal);
     if (options.record !== undefined)
-      await writeRecord(outcome, options, { files: run.files, details, settings }, terminal);
+      await writeRecord(
+        outcome,
+        options,
+        { files: run.files, details, settings: run.settings },
+        terminal,
+      );
     if (run.unread.length > 0) return ExitStatus.Unreadable;
     const reviewed = partsOf(outcome).map((part) => part.reviewed);
     return reaches(options.failOn, reviewed) ? ExitStatus.Found : ExitStatus.Clean;
@@ -58,31 +89,66 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
 }
 
 async function reviewAll(
-  { workbooks, narrative }: CheckOptions,
+  options: CheckOptions,
   narratives: readonly Narrative[],
-  settings: Settings,
+  given: Given,
   run: Run,
 ): Promise<Outcome | null> {
+  const { workbooks, narrative } = options;
   const several = workbooks.length > 1;
   if (several && narrative.length > 0) {
-    const snapshots = await run.each(workbooks, (file) => run.load(file));
+    const loaded = await run.each(workbooks, (file) => run.load(file));
+    if (loaded.length === 0) return null;
     run.progress.step("Reviewing");
-    return snapshots.length === 0
-      ? null
-      : { kind: "pack", pack: reviewPack(snapshots, narratives, settings) };
+    const held = holdDecisions(loaded.map(nameKept), given, run.tell);
+    const snapshots = loaded.map(({ snapshot }) => snapshot);
+    const pack = reviewWith(held, options, run, (decisions) =>
+      reviewPack(snapshots, narratives, held.settings, decisions),
+    );
+    return { kind: "pack", pack };
   }
   // One at a time, so that no two large workbooks are held at once.
   const reviews = await run.each(workbooks, async (file) => {
-    const snapshot = await run.load(file);
+    const loaded = await run.load(file);
     run.progress.step(`Reviewing ${basename(file)}`);
-    return review(snapshot, narratives, settings);
+    const held = holdDecisions([nameKept(loaded)], given, run.tell);
+    const read = findRelations(loaded.snapshot, held.settings);
+    return reviewWith(held, options, run, (decisions) =>
+      reviewTables(read, narratives, held.settings, decisions),
+    );
   });
   if (several) return { kind: "several", reviews };
   return reviews[0] ? { kind: "one", review: reviews[0] } : null;
 }
 
-function inputsOf({ workbooks, narrative, settings, details }: CheckOptions): readonly string[] {
-  return [...workbooks, ...narrative, ...[settings, details].filter((one) => one !== undefined)];
+function nameKept({ snapshot, kept }: LoadedWorkbook) {
+  return { name: snapshot.name, kept };
+}
+
+/** Reviews, and where decisions come from an earlier version, once more with those that hold here. */
+function reviewWith<Kind extends Review | PackReview>(
+  { settings, decisions, earlier }: Held,
+  options: CheckOptions,
+  run: Run,
+  review: (decisions: Decisions) => Kind,
+): Kind {
+  run.settings = settings;
+  const first = review(decisions);
+  if (!earlier) return first;
+  const carried = carryOver(earlier, carryTarget(first));
+  sayCarried(options.decisions ?? "", carried.items, run.tell);
+  return review(carried.decisions);
+}
+
+function inputsOf({
+  workbooks,
+  narrative,
+  settings,
+  decisions,
+  details,
+}: CheckOptions): readonly string[] {
+  const named = [settings, decisions, details].filter((file) => file !== undefined);
+  return [...workbooks, ...narrative, ...named];
 }
 
 /** Files of one review or pack that could not be read stand in its own list; workbooks alone are named on standard error. */
@@ -103,6 +169,9 @@ class Run {
   readonly unread: Unchecked[] = [];
   readonly progress: Progress;
 
+  /** The settings that held for the review: those named, those of its workbooks, or the usual ones. */
+  settings: Settings = usualSettings;
+
   /** The files of the review as its record names them; empty where none is wanted. */
   readonly files: RecordFile[] = [];
 
@@ -114,13 +183,13 @@ class Run {
   }
 
   /** Reads a workbook, and notes what a record says of it while its bytes are at hand. */
-  async load(file: string): Promise<WorkbookSnapshot> {
+  async load(file: string): Promise<LoadedWorkbook> {
     const loaded = await loadWorkbook(file, this.progress);
     if (this.recorded) {
       const { workbookFile } = await import("../files/record/record-file");
       this.files.push(await workbookFile(loaded, loaded.snapshot));
     }
-    return loaded.snapshot;
+    return loaded;
   }
 
   async loadNarrative(file: string): Promise<LoadedNarrative> {
@@ -148,6 +217,12 @@ class Run {
     }
     return done;
   }
+
+  /** A line on standard error that is no fault. */
+  readonly tell = (text: string): void => {
+    this.progress.done();
+    this.terminal.err(`${text}\n`);
+  };
 
   say(name: string, error: unknown): void {
     this.progress.done();

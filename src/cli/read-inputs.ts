@@ -3,23 +3,33 @@ import { basename } from "node:path";
 import type { Narrative } from "../core/claims/narrative";
 import type { Settings } from "../core/settings";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { LoadedDecisions } from "../files/decisions/load-decisions";
 import type { FileFacts } from "../files/record/record-file";
-import { usualSettings, withAbbreviations } from "../files/settings/with-abbreviations";
+import { withAbbreviations } from "../files/settings/with-abbreviations";
 import { UnreadableFile } from "../files/unreadable-file";
 import type { Progress } from "./progress";
 
-/** A workbook with the bytes it was read from: a record is about the very same. */
+/** A workbook with the bytes it was read from, which a record is about, and the decisions that travel inside them. */
 export interface LoadedWorkbook extends FileFacts {
   readonly snapshot: WorkbookSnapshot;
+  readonly kept: LoadedDecisions;
 }
 
 /** Reads a workbook from disk; the reader of spreadsheets is loaded when the first one is. */
 export async function loadWorkbook(file: string, progress: Progress): Promise<LoadedWorkbook> {
   const facts = await loadFile(file);
   const { readWorkbook } = await import("../files/workbook/read-workbook");
+  const { readWorkbookDecisions } = await import("../files/decisions/read-workbook-decisions");
   const { name, bytes } = facts;
   const snapshot = await readWorkbook(name, bytes, { onProgress: (what) => progress.step(what) });
-  return { ...facts, snapshot };
+  return { ...facts, snapshot, kept: readWorkbookDecisions(name, bytes) };
+}
+
+/** Decisions from a file of their own, or from an earlier version of the workbook. */
+export async function loadDecisionFile(file: string): Promise<LoadedDecisions> {
+  const bytes = await loadBytes(file);
+  const { readDecisionFile } = await import("../files/decisions/decision-file");
+  return readDecisionFile(basename(file), bytes);
 }
 
 /** A narrative with the bytes it was read from: a marked copy is made from the very same. */
@@ -46,8 +56,7 @@ export async function loadFile(file: string): Promise<FileFacts> {
   return { name: basename(file), bytes, saved };
 }
 
-export async function loadSettings(file: string | undefined): Promise<Settings> {
-  if (file === undefined) return usualSettings;
+export async function loadSettings(file: string): Promise<Settings> {
   const bytes = await loadBytes(file);
   const { readSettings } = await import("../files/settings/read-settings");
   return withAbbreviations(readSettings(basename(file), new TextDecoder().decode(bytes)));

@@ -4,7 +4,7 @@ import { UnreadableFile } from "../files/unreadable-file";
 
 /** A file that will be written, and the option that names it. */
 export interface Target {
-  readonly option: "--out" | "--marked" | "--record";
+  readonly option: "--out" | "--marked" | "--record" | "--save-decisions";
   readonly file: string | undefined;
 }
 

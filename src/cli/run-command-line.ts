@@ -42,7 +42,15 @@ export async function runCommandLine(
       "write a copy of the Word report with a comment on each amount to look at",
     )
     .option("--ticks", "in the marked copy, tick each amount that agrees, with its cell")
-    .option("--settings <file>", "a council's own settings, as JSON")
+    .option(
+      "--settings <file>",
+      "a council's own settings, as JSON; left out, those kept in the workbook hold",
+    )
+    .option(
+      "--decisions <file>",
+      "decisions saved before, or an earlier version of the workbook that holds them; matched by line, column and figure, in place of those in the workbook",
+    )
+    .option("--save-decisions <file>", "write the decisions that hold to a file")
     .option("--record <file>", "write the record of the review, to be signed: .html or .xlsx")
     .option(
       "--details <file>",

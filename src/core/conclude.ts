@@ -6,6 +6,9 @@ import { runRules } from "./checks/run-rules";
 import type { Narrative } from "./claims/narrative";
 import { countCoverage, summarise, type Coverage, type Summary } from "./coverage";
 import type { Decisions } from "./decisions";
+import { moveDecisions } from "./decisions/move-decisions";
+import { PlaceNames } from "./decisions/place-names";
+import { settleFindings } from "./decisions/settle-findings";
 import type { Finding } from "./finding";
 import { gatherInput } from "./gather-input";
 import type { Comparison, OwnTables } from "./own-tables/own-table";
@@ -43,7 +46,10 @@ export interface Reviewed {
   readonly coverage: Coverage;
   readonly summary: Summary;
   readonly cells: CellReader;
+  /** As given, under the fingerprints that their findings have now. */
   readonly decisions: Decisions;
+  /** Fingerprints of findings whose decisions stood under others: now → then. */
+  readonly moved: ReadonlyMap<string, string>;
 }
 
 /**
@@ -64,7 +70,8 @@ export function conclude(
   );
   const { relations, claims, statements } = input;
   const run = runRules(rules, input);
-  const findings = mergeHits(run.hits, input, decisions);
+  const places = new PlaceNames(workbooks.flatMap((one) => one.tables));
+  const { findings, moved } = settleFindings(mergeHits(run.hits, input), decisions, places);
   const unchecked = [
     ...workbooks.flatMap((one) => listUnchecked(one.snapshot, one.tables, settings)),
     ...listWordless(narratives, claims),
@@ -83,6 +90,7 @@ export function conclude(
     coverage: countCoverage(claims, relations, narratives, decisions, input.own),
     summary: summarise(findings, claims, unchecked, narratives, decisions),
     cells: input.cells,
-    decisions,
+    decisions: moveDecisions(decisions, moved),
+    moved,
   };
 }

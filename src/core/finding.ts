@@ -68,4 +68,19 @@ export interface Finding {
   /** Identifies the finding by rule, place and evidence values. */
   readonly fingerprint: string;
   readonly decision: Decision | null;
+  /** A decision that holds no more, because figures it was taken on have changed. */
+  readonly lapsed?: LapsedDecision;
+}
+
+export interface LapsedDecision {
+  readonly decision: Decision;
+  readonly changes: readonly FigureChange[];
+}
+
+/** A figure that is not what it was: null where it was not there, or is there no more. */
+export interface FigureChange {
+  /** Where it stands now, or stood. */
+  readonly ref: string;
+  readonly from: string | null;
+  readonly to: string | null;
 }

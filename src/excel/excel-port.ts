@@ -1,4 +1,6 @@
-import { noDecisions, type Decisions } from "../core/decisions";
+import type { DecidedOn } from "../core/decisions";
+import { describeDecided } from "../core/decisions/describe-decided";
+import { moveDecisions } from "../core/decisions/move-decisions";
 import type { DecisionStore } from "./decisions/decision-store";
 import { applyChange } from "./decisions/apply-change";
 import { WorkbookStore } from "./decisions/workbook-store";
@@ -31,7 +33,8 @@ export class ExcelPort implements Port {
   #listening: Promise<void> | null = null;
   /** One after the other: the desk holds one workbook, and a decision builds on the one before. */
   #turn: Promise<unknown> = Promise.resolve();
-  #decisions: Decisions = noDecisions;
+  /** Fingerprints of findings whose decisions the workbook keeps under others: now → then. */
+  #moved: ReadonlyMap<string, string> = new Map();
   #notes: readonly string[] = [];
   #last: Checked | null = null;
   #askedUnheard = false;
@@ -61,9 +64,11 @@ export class ExcelPort implements Port {
     return this.#inTurn(async () => {
       const desk = await this.#startDesk();
       const at = this.#now();
-      const decisions = applyChange(this.#decisions, change, at);
-      await this.#store.save(decisions);
-      this.#decisions = decisions;
+      const about = this.#about(change);
+      // Another pane may have decided since the last check: what is kept now is what the change is made to.
+      const decisions = await this.#store.update((kept) =>
+        applyChange(moveDecisions(kept, this.#moved), change, at, about),
+      );
       // The time stays that of the reading: what was read has not become newer.
       return this.#keep(await desk.conclude(decisions), this.#last?.at ?? at);
     });
@@ -114,20 +119,21 @@ export class ExcelPort implements Port {
     const reviewed = await desk.review(narratives, decisions);
     stopIfCancelled(signal);
     await desk.keep();
-    this.#decisions = decisions;
     this.#notes = notes;
     return this.#keep(reviewed, at);
   }
 
-  #keep({ report, narratives }: Reviewed, at: string): Checked {
-    this.#last = {
-      report,
-      narratives,
-      decisions: this.#decisions,
-      at,
-      ...(this.#notes.length > 0 ? { notes: this.#notes } : {}),
-    };
+  #keep({ report, narratives, decisions, moved, notes }: Reviewed, at: string): Checked {
+    this.#moved = new Map(moved);
+    const said = [...this.#notes, ...notes];
+    this.#last = { report, narratives, decisions, at, ...(said.length > 0 ? { notes: said } : {}) };
     return this.#last;
+  }
+
+  /** The finding or amount that a change is about, as the person saw it. */
+  #about(change: DecisionChange): DecidedOn | null {
+    const mark = "finding" in change ? change.finding : "amount" in change ? change.amount : null;
+    return this.#last && mark !== null ? describeDecided(this.#last.report, mark) : null;
   }
 
   #startDesk(): Promise<ReviewDesk> {

@@ -1,4 +1,4 @@
-import type { Decisions } from "../core/decisions";
+import type { Decisions, StoredSettings } from "../core/decisions";
 import type { Narrative } from "../core/claims/narrative";
 import type { Report } from "../core/report";
 
@@ -51,7 +51,9 @@ export type DecisionChange =
       readonly sheet: string;
       readonly by: string;
     }
-  | { readonly kind: "unpick"; readonly subject: string };
+  | { readonly kind: "unpick"; readonly subject: string }
+  /** A council's own settings, by the fields of a settings file; null takes a field back to its default. */
+  | { readonly kind: "settings"; readonly settings: StoredSettings };
 
 /** Whether a cell could be shown: its sheet may be hidden, or it may be gone. */
 export type Shown = "shown" | "hidden" | "gone";

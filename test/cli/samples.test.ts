@@ -34,7 +34,7 @@ const listed = (name: string) =>
     ),
   ].map(([, rule, place]) => `${rule} ${place}`);
 
-test.each(["planted-errors", "clackmannanshire-2017"])(
+test.each(["planted-errors", "clackmannanshire-2017", "next-month"])(
   "%s: what its README lists is found, and nothing else",
   async (name) => {
     const expected = listed(name);

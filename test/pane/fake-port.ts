@@ -1,10 +1,10 @@
 import type { Narrative } from "../../src/core/claims/narrative";
 import type { Decisions } from "../../src/core/decisions";
-import type { Decision } from "../../src/core/finding";
 import { toReport } from "../../src/core/report";
 import { review } from "../../src/core/review";
 import { defaultSettings } from "../../src/core/settings";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { applyChange } from "../../src/excel/decisions/apply-change";
 import type {
   Checked,
   DecisionChange,
@@ -88,7 +88,7 @@ export function fakePort(options: FakeOptions): FakePort {
     decide: async (change) => {
       if (options.refuseDecisions !== undefined) throw new Error(options.refuseDecisions);
       asked.decided.push(change);
-      decisions = decide(decisions, change);
+      decisions = applyChange(decisions, change, at);
       return result();
     },
     markedCopy: async (name) => {
@@ -125,40 +125,4 @@ export async function readLines(input: NarrativeInput): Promise<Narrative> {
         ],
   );
   return { name: input.name, paragraphs, losses: [] };
-}
-
-function decide(before: Decisions, change: DecisionChange): Decisions {
-  const { findings, amounts = {}, owners = {}, picks = {} } = before;
-  switch (change.kind) {
-    case "accept": {
-      const { reason, by } = change;
-      const made: Decision = { kind: "accepted", reason, by, at };
-      return { ...before, findings: { ...findings, [change.finding]: made } };
-    }
-    case "reopen":
-      return { ...before, findings: without(findings, change.finding) };
-    case "source": {
-      const made: Decision = {
-        kind: "sourced-elsewhere",
-        reason: change.reference,
-        by: change.by,
-        at,
-      };
-      return { ...before, amounts: { ...amounts, [change.amount]: made } };
-    }
-    case "unsource":
-      return { ...before, amounts: without(amounts, change.amount) };
-    case "assign":
-      return { ...before, owners: { ...owners, [change.finding]: change.owner } };
-    case "pick": {
-      const { line, sheet, by } = change;
-      return { ...before, picks: { ...picks, [change.subject]: { line, sheet, by, at } } };
-    }
-    case "unpick":
-      return { ...before, picks: without(picks, change.subject) };
-  }
-}
-
-function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }

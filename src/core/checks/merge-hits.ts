@@ -1,4 +1,3 @@
-import type { Decisions } from "../decisions";
 import type { Evidence, Finding, Severity } from "../finding";
 import type { Relation } from "../relations/relation";
 import { findFaults, type Fault } from "./find-faults";
@@ -15,12 +14,8 @@ import { writeMessage } from "./write-message";
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** One finding for each fault, worst first and then in reading order, with the decisions taken on them. */
-export function mergeHits(
-  hits: readonly RuleHit[],
-  input: RuleInput,
-  decisions: Decisions,
-): readonly Finding[] {
+/** One finding for each fault, worst first and then in reading order; no decision is laid on them yet. */
+export function mergeHits(hits: readonly RuleHit[], input: RuleInput): readonly Finding[] {
   const ofWords = (one: RuleHit) => one.rule.group === "narrative";
   const cases = inReadingOrder(
     joinSharedHits(
@@ -49,7 +44,6 @@ export function mergeHits(
         ...finding,
         id: `F${String(at + 1)}`,
         fingerprint: mark,
-        decision: decisions.findings[mark] ?? null,
       };
     });
 }

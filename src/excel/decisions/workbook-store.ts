@@ -1,40 +1,30 @@
-import { noDecisions, type Decisions } from "../../core/decisions";
+import type { Decisions } from "../../core/decisions";
 import {
   decisionNamespace,
-  joinDecisions,
   readDecisionPart,
   writeAsidePart,
   writeDecisionPart,
-} from "./decision-part";
-import type { DecisionStore, LoadedDecisions } from "./decision-store";
-
-const newerNote =
-  "This workbook holds decisions that a newer version of Crosscast wrote. They are kept as they are, but this version cannot show them. Ask for Crosscast to be updated";
-const damagedNote =
-  "Earlier decisions in this workbook could not be read and are not shown. They are kept in the workbook, beside those you take now";
+} from "../../files/decisions/decision-part";
+import { loadDecisions, type LoadedDecisions } from "../../files/decisions/load-decisions";
+import type { DecisionStore } from "./decision-store";
 
 /** Keeps decisions in a custom XML part, which travels with the workbook and changes no cell. */
 export class WorkbookStore implements DecisionStore {
   load(): Promise<LoadedDecisions> {
     return Excel.run(async (context) => {
-      const parts = (await listParts(context)).map(({ xml }) => readDecisionPart(xml));
-      const read = parts.flatMap((part) => (part.kind === "read" ? [part.decisions] : []));
-      return {
-        decisions: read.length === 0 ? noDecisions : joinDecisions(read),
-        notes: [
-          ...(parts.some(({ kind }) => kind === "newer") ? [newerNote] : []),
-          ...(parts.some(({ kind }) => kind === "damaged") ? [damagedNote] : []),
-        ],
-      };
+      const parts = await listParts(context);
+      return loadDecisions(parts.map(({ xml }) => xml));
     });
   }
 
   /** One part of ours stays; a newer version's is never touched, a damaged one is put aside whole. */
-  save(decisions: Decisions): Promise<void> {
+  update(change: (before: Decisions) => Decisions): Promise<Decisions> {
     return Excel.run(async (context) => {
       const { customXmlParts } = context.workbook;
+      const parts = await listParts(context);
+      const decisions = change(loadDecisions(parts.map(({ xml }) => xml)).decisions);
       let written = false;
-      for (const { part, xml } of await listParts(context)) {
+      for (const { part, xml } of parts) {
         const { kind } = readDecisionPart(xml);
         if (kind === "newer") continue;
         if (kind === "damaged") customXmlParts.add(writeAsidePart(xml));
@@ -45,6 +35,7 @@ export class WorkbookStore implements DecisionStore {
       }
       if (!written) customXmlParts.add(writeDecisionPart(decisions));
       await context.sync();
+      return decisions;
     });
   }
 }

@@ -1,20 +1,26 @@
 import type { Narrative } from "../../core/claims/narrative";
 import type { ReadWorkbook } from "../../core/conclude";
-import type { Decisions } from "../../core/decisions";
+import type { Decisions, StoredSettings } from "../../core/decisions";
 import { toReport, type Report } from "../../core/report";
 import { findRelations, reviewTables } from "../../core/review";
 import type { Loss, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { marksFromReport } from "../../files/marked/marks-from-report";
-import { usualSettings } from "../../files/settings/with-abbreviations";
+import { readStoredSettings, type HeldSettings } from "../../files/decisions/stored-settings";
 import type { NarrativeInput } from "../port";
 import type { BookOutline, CellBlock } from "../reading/book-outline";
 import { readInputs } from "./read-inputs";
 import type { ReviewDesk, Reviewed } from "./review-desk";
 import { SnapshotBuilder } from "./snapshot-builder";
 
-/** All that one review rests on. */
-interface Case {
+/** What was found in the workbook, under the settings that held. */
+interface Tables {
   readonly read: ReadWorkbook;
+  readonly held: HeldSettings;
+  readonly stored: StoredSettings | undefined;
+}
+
+/** All that one review rests on. */
+interface Case extends Tables {
   readonly inputs: readonly NarrativeInput[];
   readonly narratives: readonly Narrative[];
   readonly report: Report;
@@ -51,7 +57,14 @@ export class LocalDesk implements ReviewDesk {
     const snapshot = this.#snapshot;
     if (!snapshot) throw new Error("No workbook was read.");
     const narratives = await readInputs(inputs);
-    return this.#conclude(findRelations(snapshot, usualSettings), inputs, narratives, decisions);
+    const held = readStoredSettings(decisions.settings);
+    const read = findRelations(snapshot, held.settings);
+    return this.#conclude(
+      { read, held, stored: decisions.settings },
+      inputs,
+      narratives,
+      decisions,
+    );
   }
 
   keep(): Promise<void> {
@@ -61,8 +74,8 @@ export class LocalDesk implements ReviewDesk {
   }
 
   conclude(decisions: Decisions): Promise<Reviewed> {
-    const { read, inputs, narratives } = this.#demand();
-    const reviewed = this.#conclude(read, inputs, narratives, decisions);
+    const { inputs, narratives, ...before } = this.#demand();
+    const reviewed = this.#conclude(withSettings(before, decisions), inputs, narratives, decisions);
     this.#kept = this.#latest;
     return Promise.resolve(reviewed);
   }
@@ -77,19 +90,32 @@ export class LocalDesk implements ReviewDesk {
   }
 
   #conclude(
-    read: ReadWorkbook,
+    { read, held, stored }: Tables,
     inputs: readonly NarrativeInput[],
     given: readonly Narrative[],
     decisions: Decisions,
   ): Reviewed {
-    const review = reviewTables(read, given, usualSettings, decisions);
+    const review = reviewTables(read, given, held.settings, decisions);
     const report = toReport(review);
-    this.#latest = { read, inputs, narratives: given, report };
-    return { report, narratives: review.narratives };
+    this.#latest = { read, held, stored, inputs, narratives: given, report };
+    return {
+      report,
+      narratives: review.narratives,
+      decisions: review.decisions,
+      moved: [...review.moved],
+      notes: held.notes,
+    };
   }
 
   #demand(): Case {
     if (!this.#kept) throw new Error("Nothing has been checked yet.");
     return this.#kept;
   }
+}
+
+/** Other settings may find other tables; decisions alone never do. */
+function withSettings(before: Tables, { settings }: Decisions): Tables {
+  if (JSON.stringify(settings) === JSON.stringify(before.stored)) return before;
+  const held = readStoredSettings(settings);
+  return { read: findRelations(before.read.snapshot, held.settings), held, stored: settings };
 }

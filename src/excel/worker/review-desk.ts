@@ -9,6 +9,12 @@ export interface Reviewed {
   readonly report: Report;
   /** Those given, then the prose found in the workbook. */
   readonly narratives: readonly Narrative[];
+  /** As given, each under the fingerprint its finding has now. */
+  readonly decisions: Decisions;
+  /** Fingerprints of findings whose decisions were kept under others: now → then. */
+  readonly moved: readonly (readonly [now: string, then: string])[];
+  /** What should be said beside the result: settings that could not be used. */
+  readonly notes: readonly string[];
 }
 
 /**

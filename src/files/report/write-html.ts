@@ -1,4 +1,5 @@
 import { ruleTitle } from "../../core/checks/rule-title";
+import { sayLapsed } from "../../core/decisions/say-lapsed";
 import type { Finding } from "../../core/finding";
 import { findingPlace } from "../../core/finding-place";
 import { partsOf, type Outcome, type Part } from "../../core/outcome";
@@ -91,7 +92,7 @@ function finding(one: Finding, part: Part): string {
   return `<article class="finding ${one.severity}">
 <h3><span class="mark">${marks[one.severity]}</span> ${safe(one.id)} · ${safe(findingPlace(one))} · ${safe(ruleTitle(one.rule))}</h3>
 <p>${safe(one.message)}</p>
-${also ? `<p>The same fault also shows here:</p><ul>${also}</ul>` : ""}
+${one.lapsed ? `<p><strong>Accepted before:</strong> ${safe(sayLapsed(one.lapsed))}</p>\n` : ""}${also ? `<p>The same fault also shows here:</p><ul>${also}</ul>` : ""}
 <p><strong>To do:</strong> ${safe(one.advice)}</p>
 ${suggested}${decision ? `<p><strong>Accepted</strong> by ${safe(decision.by)}: ${safe(decision.reason)}</p>` : ""}
 <dl class="evidence" aria-label="Figures used">${evidence}</dl>

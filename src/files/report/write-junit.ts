@@ -1,6 +1,7 @@
 import { ruleTitle } from "../../core/checks/rule-title";
 import { findingPlace } from "../../core/finding-place";
 import { rules } from "../../core/checks/rules";
+import { sayLapsed } from "../../core/decisions/say-lapsed";
 import type { Finding } from "../../core/finding";
 import { partsOf, type Outcome, type Part } from "../../core/outcome";
 import { escapeMarkup } from "./escape-markup";
@@ -50,6 +51,7 @@ function findingCase(finding: Finding): string {
     ...finding.evidence.map(({ ref, text }) => `${ref}: ${text}`),
     ...finding.consequences.map((text) => `Also: ${text}`),
     `To do: ${finding.advice}`,
+    ...(finding.lapsed ? [sayLapsed(finding.lapsed)] : []),
     ...(finding.decision ? [`Accepted: ${finding.decision.reason}`] : []),
   ];
   const body = escapeMarkup(lines.join("\n"));

@@ -1,3 +1,4 @@
+import { sayLapsed } from "../../core/decisions/say-lapsed";
 import { partsOf, type Outcome, type Part } from "../../core/outcome";
 import { ruleTitle } from "../../core/checks/rule-title";
 import type { Evidence, Finding } from "../../core/finding";
@@ -88,6 +89,7 @@ function findingBlock(finding: Finding, part: Part, width: number, paint: Paint)
     `  ${paint.strong(`${finding.id}  ${findingPlace(finding)}`)}  ${paint.faint(ruleTitle(finding.rule))}`,
     wrapText(finding.message, width, more),
     wrapText(`Figures: ${evidenceLine(finding.evidence)}`, width, `${more}  `, more),
+    ...(finding.lapsed ? [wrapText(sayLapsed(finding.lapsed), width, `${more}  `, more)] : []),
     ...finding.consequences.map((text) => wrapText(`Also: ${text}`, width, `${more}  `, more)),
     wrapText(`To do: ${finding.advice}`, width, `${more}  `, more),
     ...suggestionsFor(finding, part).map((text) =>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId } from "react";
+import { sayLapsed } from "../../core/decisions/say-lapsed";
 import type { Finding } from "../../core/finding";
 import { rovingId } from "../state/useRoving";
 import { CellLink } from "../shared/CellLink";
@@ -104,6 +105,7 @@ export function FindingCard({ finding, owner, open, current, onToggle }: Props) 
       </div>
       <div id={body} className={plain.stack}>
         <p className={plain.text}>{finding.message}</p>
+        {finding.lapsed && <p className={plain.text}>{sayLapsed(finding.lapsed)}</p>}
         {open && <FindingDetails finding={finding} owner={owner} />}
       </div>
     </article>

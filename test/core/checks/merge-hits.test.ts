@@ -1,13 +1,12 @@
 import { mergeHits } from "../../../src/core/checks/merge-hits";
 import { rules } from "../../../src/core/checks/rules";
 import { runRules } from "../../../src/core/checks/run-rules";
-import { noDecisions } from "../../../src/core/decisions";
 import type { Finding } from "../../../src/core/finding";
 import { ruleInput, type Drawn } from "../../support/rule-input";
 
 const findings = (drawn: Drawn): readonly Finding[] => {
   const input = ruleInput(drawn);
-  return mergeHits(runRules(rules, input).hits, input, noDecisions);
+  return mergeHits(runRules(rules, input).hits, input);
 };
 const brief = (list: readonly Finding[]) =>
   list.map(({ rule, location, consequences }) => [rule, location.cell, consequences.length]);
@@ -125,25 +124,4 @@ test("one wrong amount said in two places and breaking a sentence is one finding
     statements: [{ claims: ["C2", "C1"], difference: "-9000" }],
   });
   expect(brief(list)).toEqual([["amount-disagrees", null, 2]]);
-});
-
-test("a decision is found again by the finding's mark, and lapses when a figure changes", () => {
-  const drawn = (total: string): Drawn => ({
-    table: ["Service | A", "Parks | 12", "Roads | 20", `Total | ${total}`],
-    relations: ["total B4 = B2 + B3"],
-  });
-  const mark = findings(drawn("33"))[0]?.fingerprint ?? "";
-  const accepted = {
-    kind: "accepted",
-    reason: "A line was left out.",
-    by: "A. Officer",
-    at: "2026-01-05T09:00:00Z",
-  } as const;
-  const decided = (total: string) => {
-    const input = ruleInput(drawn(total));
-    return mergeHits(runRules(rules, input).hits, input, { findings: { [mark]: accepted } })[0]
-      ?.decision;
-  };
-  expect(decided("33")).toEqual(accepted);
-  expect(decided("34")).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { Decisions } from "../../../src/core/decisions";
 import { WorkbookStore } from "../../../src/excel/decisions/workbook-store";
-import { writeDecisionPart } from "../../../src/excel/decisions/decision-part";
+import { writeDecisionPart } from "../../../src/files/decisions/decision-part";
 import { budgetBook } from "../../support/budget-book";
 import { startOffice, type StartedOffice } from "../../support/office-host";
 
@@ -49,8 +49,8 @@ test("a workbook without decisions", async () => {
 
 test("what is saved is loaded again, whatever its words, and stands once", async () => {
   await setParts("<other xmlns='urn:other'>kept</other>");
-  await store.save({ findings: { old: decision("first") } });
-  await store.save(whole);
+  await store.update(() => ({ findings: { old: decision("first") } }));
+  await store.update(() => whole);
   expect(await store.load()).toEqual({ decisions: whole, notes: [] });
   expect(await parts()).toHaveLength(2);
   expect((await parts())[0]).toContain("kept");
@@ -62,7 +62,7 @@ test("a newer version's part is left untouched and said", async () => {
   const loaded = await store.load();
   expect(loaded.decisions).toEqual({ findings: {} });
   expect(loaded.notes).toEqual([expect.stringContaining("newer version of Crosscast")]);
-  await store.save({ findings: { mine: decision("now") } });
+  await store.update(() => ({ findings: { mine: decision("now") } }));
   expect((await parts())[0]).toBe(newer);
   expect((await store.load()).decisions.findings).toEqual({ mine: decision("now") });
 });
@@ -80,7 +80,7 @@ test.each([
     expect(loaded.decisions).toEqual({ findings: {} });
     expect(loaded.notes).toEqual([expect.stringContaining("could not be read")]);
     expect(await parts()).toEqual([damaged]);
-    await store.save(whole);
+    await store.update(() => whole);
     const aside = (await parts()).find((xml) => xml.includes("set-aside")) ?? "";
     const text = new DOMParser().parseFromString(aside, "application/xml").documentElement;
     expect(text.textContent).toBe(damaged);
@@ -95,6 +95,6 @@ test("two parts, as after workbooks were merged: the later decision on one thing
   );
   const { decisions } = await store.load();
   expect(decisions.findings["a"]?.reason).toBe("later");
-  await store.save(decisions);
+  await store.update(() => decisions);
   expect(await parts()).toHaveLength(1);
 });

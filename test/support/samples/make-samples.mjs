@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { clackmannanshire } from "./clackmannanshire-2017.mjs";
+import { nextMonth } from "./next-month.mjs";
 import { planted } from "./planted-errors.mjs";
 import { docxFile } from "./docx-file.mjs";
 import { xlsxFile } from "./xlsx-file.mjs";
@@ -12,6 +13,7 @@ const samples = join(dirname(fileURLToPath(import.meta.url)), "../../../assets/s
 for (const [name, sample] of Object.entries({
   "clackmannanshire-2017": clackmannanshire,
   "planted-errors": planted,
+  "next-month": nextMonth,
 })) {
   const folder = join(samples, name);
   mkdirSync(folder, { recursive: true });

@@ -1,21 +1,6 @@
-import { columnName } from "./xlsx-file.mjs";
+import { heads, note, revenueHead, table, title, withVariances } from "./council-rows.mjs";
 
 /** A council that does not exist. Every figure was made up, cast, and then the errors of README.md were planted. */
-const title = (value) => [{ value, style: "title" }];
-const note = (value) => [value];
-const heads = (names) => names.map((value) => ({ value, style: "head" }));
-
-const revenueHead = [
-  "Service",
-  "Approved Budget 2025/26 £000",
-  "Virements £000",
-  "Revised Budget 2025/26 £000",
-  "Projected Outturn 2025/26 £000",
-  "Variance £000",
-  "Last Reported Variance £000",
-  "Movement £000",
-  "Variance %",
-];
 const services = [
   ["Community"],
   ["Parks and Open Spaces", 1240, 35, 1275, 1318, 43, 31, 12, 0.034],
@@ -33,36 +18,6 @@ const services = [
   ["Total Corporate", 3320, -100, 3220, 3211, -9, 26, -35, -0.003],
   ["Net Cost of Services", 12710, 0, 12710, 13312, 602, 567, 35, 0.047],
 ];
-
-function table(lines, percentColumn = 0) {
-  return lines.map(([label, ...figures]) => {
-    const bold = figures.length === 0 || /^(?:Total|Net)/.test(label);
-    return [
-      { value: label, style: bold ? "bold" : "plain" },
-      ...figures.map((value, at) => ({
-        value,
-        style:
-          at + 1 === percentColumn
-            ? bold
-              ? "percentTotal"
-              : "percent"
-            : bold
-              ? "total"
-              : "figure",
-      })),
-    ];
-  });
-}
-
-/** Formulas where the printed figures hold, so that the workbook looks like one that is in use. */
-function withVariances(rows, first) {
-  return rows.map((row, index) => {
-    const [, , , revised, outturn, variance] = row;
-    if (!variance || outturn.value - revised.value !== variance.value) return row;
-    const at = first + index;
-    return row.with(5, { ...variance, formula: `${columnName(5)}${at}-${columnName(4)}${at}` });
-  });
-}
 
 const savings = [
   ["Shared revenues service", 320, 250, 70],

@@ -7,6 +7,7 @@ import { DamagedPart, OversizedPart } from "../../zip/damaged-part";
 import type { ZipPackage } from "../../zip/zip-package";
 import { readAttributes, spells } from "../xml/decode-bytes";
 import { streamXml } from "../xml/stream-xml";
+import { rootAttributes } from "../xml/root-attributes";
 import { childrenOf, readXml } from "../xml/xml-element";
 import { XmlScanner } from "../xml/xml-scanner";
 import { readRelations, readTargets, type Relation } from "./relations";
@@ -38,13 +39,13 @@ export function readPackageFacts(
         ),
       ),
       ...custom
-        .filter(({ path }) => namespacesOf(file, path).includes(queries))
+        .filter(({ path }) => rootAttributes(file, path).includes(queries))
         .map(() => "Power Query"),
     ]),
     dataModel: attempt(() => ofType("powerPivotData").length > 0),
     ownParts: attempt(() =>
       custom
-        .filter(({ path }) => namespacesOf(file, path).some((name) => name.startsWith(own)))
+        .filter(({ path }) => rootAttributes(file, path).some((name) => name.startsWith(own)))
         .map(({ path }) => path),
     ),
   });
@@ -131,18 +132,4 @@ function readPivotCache(file: ZipPackage, path: string): PivotCache {
   });
   streamXml(file, path, scanner);
   return { source, records };
-}
-
-/** What a part's outermost element declares, its namespace among it. */
-function namespacesOf(file: ZipPackage, path: string): readonly string[] {
-  let found: readonly string[] | undefined;
-  const scanner = new XmlScanner({
-    open: (bytes, _, nameEnd, end) => {
-      found ??= [...readAttributes(bytes, nameEnd, end).values()];
-    },
-    close: () => undefined,
-    text: () => undefined,
-  });
-  streamXml(file, path, scanner);
-  return found ?? [];
 }

@@ -17,6 +17,14 @@ export interface XmlElement {
  * @throws DamagedPart | OversizedPart
  */
 export function readXml(file: ZipPackage, path: string): XmlElement {
+  return parseXml(file.read(path));
+}
+
+/**
+ * A small document's bytes as a tree.
+ * @throws DamagedPart where the XML is not well formed.
+ */
+export function parseXml(bytes: Uint8Array): XmlElement {
   const root = { name: "", attributes: new Map(), children: [] as XmlElement[], text: "" };
   type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
   const stack: Growing[] = [root];
@@ -39,7 +47,7 @@ export function readXml(file: ZipPackage, path: string): XmlElement {
       if (element) element.text += decodeText(bytes, start, end, raw);
     },
   });
-  scanner.push(toUtf8(file.read(path)), true);
+  scanner.push(toUtf8(bytes), true);
   return root.children[0] as XmlElement;
 }
 

@@ -1,5 +1,6 @@
 import type { Decisions, PickedLine } from "../../core/decisions";
 import type { Decision } from "../../core/finding";
+import { readDecidedOn } from "./read-decided-on";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,7 +12,23 @@ export function readDecisions(json: unknown): Decisions | null {
   const amounts = each(fields["amounts"], decision);
   const owners = each(fields["owners"], (value) => (typeof value === "string" ? value : null));
   const picks = each(fields["picks"], pick);
-  return findings && amounts && owners && picks ? { findings, amounts, owners, picks } : null;
+  if (!findings || !amounts || !owners || !picks) return null;
+  // Without these a decision still stands; it only cannot be found again once something changed.
+  const about = Object.fromEntries(
+    Object.entries(record(fields["about"]) ?? {}).flatMap(([mark, one]) => {
+      const read = readDecidedOn(one);
+      return read ? [[mark, read] as const] : [];
+    }),
+  );
+  const settings = record(fields["settings"]);
+  return {
+    findings,
+    amounts,
+    owners,
+    picks,
+    ...(Object.keys(about).length > 0 ? { about } : {}),
+    ...(settings && Object.keys(settings).length > 0 ? { settings } : {}),
+  };
 }
 
 /** Every entry of a record; null where one of them is not what it should be. */
