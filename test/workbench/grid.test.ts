@@ -112,4 +112,11 @@ describe("conditional formats that need no formula engine", () => {
       undefined,
     ]);
   });
+
+  test("a mark of ours always holds", () => {
+    sheet.conditionalFormats = [rule("Custom", '=N("crosscast:error")=0', null, "pink")];
+    expect(fillAt(3, 3)).toBe("pink");
+    sheet.conditionalFormats = [rule("Custom", '=N("crosscast:error")=1', null, "pink")];
+    expect(fillAt(3, 3)).toBeUndefined();
+  });
 });

@@ -64,7 +64,8 @@ function containsText(text: string, { operator, text: wanted = "" }: PlainRule):
   }
 }
 
-const always = /^=\s*(?:TRUE(?:\(\))?|1)\s*$/i;
+/** `N` of a text is 0. */
+const always = /^=\s*(?:TRUE(?:\(\))?|1|N\("[^"]*"\)\s*=\s*0)\s*$/i;
 
 /**
  * Whether a conditional format holds for a cell, as far as it can be told without the formula
