@@ -1,5 +1,6 @@
 import type { Relation, Term } from "../relations/relation";
 import type { CellReader } from "./cell-reader";
+import { joinCarriedFaults } from "./join-carried-faults";
 import { joinByKey } from "./join-by-key";
 import {
   accepts,
@@ -39,9 +40,10 @@ export function findFaults(
 ): readonly Fault[] {
   if (failing.length === 0) return [];
   const holding = indexHolding(all, failing);
-  return joinByKey(failing, (relation) => cellsOf(relation).map(cellKey)).flatMap((group) =>
+  const faults = joinByKey(failing, (relation) => cellsOf(relation).map(cellKey)).flatMap((group) =>
     splitGroup(group, holding, cells),
   );
+  return joinCarriedFaults(faults, all, cells);
 }
 
 function splitGroup(

@@ -26,15 +26,20 @@ export function joinSharedHits(
     fault: Fault | null;
   }[] = casting.map(({ hits, fault }) => ({ before: [], own: hits, after: [], fault }));
   const at = new Map<string, number>();
+  const near = new Map<string, number>();
   cases.forEach(({ fault }, index) => {
-    if (fault) for (const key of faultKeys(fault, input)) if (!at.has(key)) at.set(key, index);
+    if (!fault) return;
+    for (const key of faultKeys(fault, input)) if (!at.has(key)) at.set(key, index);
+    for (const key of operandKeys(fault, input)) if (!near.has(key)) near.set(key, index);
   });
   // Causes first: a trait of the same cell then joins them rather than starting a case of its own.
   for (const wanted of ["cause", "trait", undefined] as const)
     for (const one of others) {
       if (one.rule.shares !== wanted) continue;
       const keys = wanted === undefined ? [] : hitKeys(one, wanted === "cause");
-      const home = keys.map((key) => at.get(key)).find((index) => index !== undefined);
+      const home =
+        keys.map((key) => at.get(key)).find((index) => index !== undefined) ??
+        (wanted === "cause" ? near.get(keys[0] ?? "") : undefined);
       const found = home === undefined ? undefined : cases[home];
       if (found) {
         if (wanted === "cause") found.before.push(one);
@@ -61,6 +66,14 @@ function faultKeys({ cell, relations }: Fault, { cells }: RuleInput): string[] {
   return [cell, ...relations.map(({ target }) => target)].map((term) =>
     keyOf(cells.ref(term), cells.pack ? cells.workbook(term.table) : undefined),
   );
+}
+
+/** What a wrong variance is worked out from: a total that misses a row makes it wrong without being wrong itself. */
+function operandKeys({ relations }: Fault, { cells }: RuleInput): string[] {
+  return relations
+    .filter(({ kind }) => kind === "difference")
+    .flatMap(({ terms }) => terms)
+    .map((term) => keyOf(cells.ref(term), cells.pack ? cells.workbook(term.table) : undefined));
 }
 
 /** Its own place first; a cause also speaks for the other cells it decides. */

@@ -68,6 +68,33 @@ test("two faults that have nothing in common stay two findings", () => {
   ]);
 });
 
+test("a wrong variance that its total takes up is one finding, all the way up", () => {
+  const list = findings({
+    table: [
+      head,
+      "Parks | 1,275 | 1,318 | 48 | 31 | 17",
+      "Roads | 500 | 520 | 20 | 8 | 12",
+      "Total | 1,775 | 1,838 | 68 | 39 | 29",
+    ],
+    relations,
+  });
+  expect(brief(list)).toEqual([["variance-not-difference", "D2", 1]]);
+  expect(list[0]?.consequences[0]).toMatch(/D4 shows 68, but 1,838 − 1,775 is 63/);
+});
+
+test("a total that is out by another amount than its line is not put down to it", () => {
+  const list = findings({
+    table: [
+      head,
+      "Parks | 1,275 | 1,318 | 48 | 31 | 17",
+      "Roads | 500 | 520 | 20 | 8 | 12",
+      "Total | 1,775 | 1,848 | 68 | 39 | 29",
+    ],
+    relations,
+  });
+  expect(list.map(({ location }) => location.cell)).toEqual(["D2", "C4", "D4"]);
+});
+
 test("two faults in one column are told apart, and its total, wrong with both, is right once they are", () => {
   const list = findings({
     table: [
