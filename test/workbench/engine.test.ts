@@ -336,3 +336,12 @@ describe("rows are inserted and copied", () => {
     );
   });
 });
+
+test("the cell of an array knows how many cells it fills, as long as it fills them", async () => {
+  const started = start();
+  const anchor = () => started.workbook.sheets[0]?.cell(1, 6);
+  await typed(started, "F1", "=SEQUENCE(2,3)");
+  expect(anchor()?.spill).toEqual({ rows: 2, columns: 3 });
+  await typed(started, "F1", "=SEQUENCE(1)");
+  expect(anchor()?.spill).toBeUndefined();
+});

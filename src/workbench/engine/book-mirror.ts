@@ -1,5 +1,6 @@
 import type { CalculatedCell, CellModel, SheetModel, WorkbookModel } from "../host";
 import { WHOLE_SHEET } from "../host/workbook/area";
+import type { SpillSize } from "../host/workbook/cell-model";
 import { hasContent } from "../host/workbook/cell-model";
 import { LAST_COLUMN } from "../host/workbook/grid-limits";
 import type { Block } from "./call-site";
@@ -164,10 +165,14 @@ export class BookMirror {
     if (error === AWAITED && desk.isWaiting) return unknown;
     // The file shows a value where the engine finds no room: an array it understands otherwise than Excel.
     if (error === "#SPILL!" && before.value !== null && !custom) return unknown;
-    if (!spilledInto) this.#readSpill(sheet, number, row, column, custom, spills);
+    const spill = spilledInto ? null : this.#readSpill(sheet, number, row, column, custom, spills);
     const message = error === undefined || !custom ? undefined : messageIn(custom, 0, 0);
     const shown = sameValue(now, before) ? before : now;
-    return { sheet, row, column, ...shown, ...(message === undefined ? {} : { message }) };
+    return {
+      ...{ sheet, row, column, ...shown },
+      ...(message === undefined ? {} : { message }),
+      ...(spill ? { spill } : {}),
+    };
   }
 
   #readSpill(
@@ -177,10 +182,10 @@ export class BookMirror {
     column: number,
     custom: CustomFormula | null,
     spills: Map<number, EngineValue>,
-  ): void {
+  ): SpillSize | null {
     const { book } = this.#parts;
     const { height, width } = book.extent(number, row, column);
-    if (height * width === 1) return;
+    if (height * width === 1) return null;
     for (let down = 0; down < height; down++)
       for (let right = 0; right < width; right++) {
         if (down + right === 0 || sheet.cell(row + down, column + right)?.formula) continue;
@@ -191,6 +196,7 @@ export class BookMirror {
           message === undefined ? value : { ...value, message },
         );
       }
+    return { rows: height, columns: width };
   }
 
   #give(

@@ -55,7 +55,10 @@ export class CallDesk {
     if (known) return known;
     if (!this.#asked.has(key)) {
       this.#asked.add(key);
-      this.#waiting.push({ key, call: { name, args, address, ...(allowErrors ? { allowErrors } : {}) } });
+      this.#waiting.push({
+        key,
+        call: { name, args, address, ...(allowErrors ? { allowErrors } : {}) },
+      });
     }
     return null;
   }

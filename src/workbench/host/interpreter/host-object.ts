@@ -6,6 +6,7 @@ export interface EventSource {
 }
 
 const none = null;
+const no = false;
 
 /**
  * An object an add-in holds a proxy of. Getters, setters and methods carry the names of the Excel
@@ -19,6 +20,11 @@ export abstract class HostObject {
   /** What finds the object again in its collection; null where it is in none. */
   get $id(): string | null {
     return none;
+  }
+
+  /** Whether what it stands for was deleted, for objects that an add-in keeps from request to request. */
+  get $isGone(): boolean {
+    return no;
   }
 
   /** What it tells events of; null where of none. */

@@ -78,6 +78,7 @@ export class PathResolver {
       case PathKind.referenceId: {
         const kept = this.roots.references.find(path.Name);
         if (!kept) throw new HostError("InvalidObjectPath", "The object is no longer tracked.");
+        if (kept.$isGone) throw new HostError("ItemNotFound", "What it stood for was deleted.");
         return kept;
       }
       case PathKind.newObject: {

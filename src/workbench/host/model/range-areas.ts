@@ -23,6 +23,11 @@ export class RangeAreas extends HostObject {
     super();
   }
 
+  override get $isGone(): boolean {
+    const { sheet } = this.$target;
+    return !sheet.workbook.sheets.includes(sheet);
+  }
+
   #at(areas: readonly Area[]): RangeAreas | null {
     return areas.length > 0 ? new RangeAreas({ sheet: this.$target.sheet, areas }) : null;
   }

@@ -3,7 +3,9 @@ import { shownValue, valueType } from "../workbook/cell-model";
 import type { CellModel, Hyperlink } from "../workbook/cell-model";
 import { enterFormat, enterInput } from "../workbook/cell-input";
 import { toR1C1 } from "../workbook/formula-references";
+import { cellCount, intersect } from "../workbook/area";
 import { hideColumns, hideRows } from "../workbook/hide-lines";
+import { spillAreas } from "../workbook/spill-areas";
 import { writeCells } from "../workbook/write-cells";
 import { flag, optionalText, record, text } from "./arguments";
 import { readGrid, writeGrid } from "./cell-grid";
@@ -115,7 +117,14 @@ export abstract class RangeCells extends RangeGeometry {
     }));
   }
 
-  readonly hasSpill = false;
+  /** True where an array fills every cell, null where it fills some. */
+  get hasSpill(): boolean | null {
+    this.$sheet.workbook.settle();
+    const filled = spillAreas(this.$sheet)
+      .flatMap((area) => intersect(area, this.$area) ?? [])
+      .reduce((sum, area) => sum + cellCount(area), 0);
+    return filled === 0 ? false : filled === cellCount(this.$area) ? true : null;
+  }
 
   readonly style = "Normal";
 

@@ -4,11 +4,13 @@ import {
   bounding,
   cellArea,
   cellCount,
+  containsCell,
   intersect,
   isEntireColumns,
   isEntireRows,
 } from "../workbook/area";
 import { shiftCells } from "../workbook/shift-cells";
+import { spillArea, spillAreas } from "../workbook/spill-areas";
 import type { TableModel } from "../workbook/table-model";
 import { oneOf, optionalFlag, record } from "./arguments";
 import type { AreasTarget } from "./areas-target";
@@ -50,6 +52,10 @@ export class Range extends RangeCells {
 
   get $place(): SheetArea {
     return { sheet: this.$sheet, area: this.$area };
+  }
+
+  override get $isGone(): boolean {
+    return !this.$sheet.workbook.sheets.includes(this.$sheet);
   }
 
   protected $other(other: unknown): Area {
@@ -108,6 +114,39 @@ export class Range extends RangeCells {
     this.$sheet.workbook.settle();
     const areas = specialCells(this.$sheet, [this.$area], kind, values);
     return areas.length > 0 ? new RangeAreas({ sheet: this.$sheet, areas }) : null;
+  }
+
+  getSpillingToRange(): Range {
+    return this.#demand(this.getSpillingToRangeOrNullObject());
+  }
+
+  /** The cells an array fills, for the cell whose formula it is. */
+  getSpillingToRangeOrNullObject(): Range | null {
+    const { top, left } = this.#oneCell();
+    const area = spillArea(this.$sheet, top, left);
+    return area && this.$at(area);
+  }
+
+  getSpillParent(): Range {
+    return this.#demand(this.getSpillParentOrNullObject());
+  }
+
+  /** The cell whose array fills this one. */
+  getSpillParentOrNullObject(): Range | null {
+    const { top, left } = this.#oneCell();
+    const area = spillAreas(this.$sheet).find((each) => containsCell(each, top, left));
+    return area ? this.$at(cellArea(area.top, area.left)) : null;
+  }
+
+  #oneCell(): Area {
+    if (cellCount(this.$area) > 1) throw new HostError("InvalidArgument", "It must be one cell.");
+    this.$sheet.workbook.settle();
+    return this.$area;
+  }
+
+  #demand(found: Range | null): Range {
+    if (!found) throw new HostError("ItemNotFound");
+    return found;
   }
 
   getTables(fullyContained: unknown): TableScopedCollection {

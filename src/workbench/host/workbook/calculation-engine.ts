@@ -1,4 +1,4 @@
-import type { CellValue } from "./cell-model";
+import type { CellValue, SpillSize } from "./cell-model";
 import type { SheetModel } from "./sheet-model";
 import type { WorkbookModel } from "./workbook-model";
 
@@ -14,6 +14,8 @@ export interface CalculatedCell {
   readonly error?: string;
   /** What the add-in's function said of the error. */
   readonly message?: string;
+  /** How many cells an array fills from here; missing where it is one. */
+  readonly spill?: SpillSize;
   /** The engine cannot evaluate the cell: what it showed before stands, and is marked as stale. */
   readonly unknown?: true;
 }

@@ -12,6 +12,12 @@ export interface Hyperlink {
   readonly textToDisplay?: string;
 }
 
+/** Of an array that a formula spreads over the cells below and beside its own. */
+export interface SpillSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** One cell. Never changed in place: a write puts another in its stead, so undo and events can keep the old one. */
 export interface CellModel {
   /** Null where the cell is empty, or holds an error, or its formula was never calculated. */
@@ -28,6 +34,8 @@ export interface CellModel {
   readonly message?: string;
   readonly style?: CellStyle;
   readonly hyperlink?: Hyperlink;
+  /** Set in the cell whose formula fills others too. */
+  readonly spill?: SpillSize;
   /** The value was stored in the file and has not been calculated since something it may depend on changed. */
   readonly stale?: true;
 }

@@ -11,11 +11,14 @@ export function enterCalculated(
 ): CellModel | undefined {
   const cell = before ?? EMPTY_CELL;
   if (result.unknown) return before && !before.stale ? { ...before, stale: true } : before;
-  const same =
-    cell.error === result.error && cell.value === result.value && cell.message === result.message;
-  if (!cell.stale && same) return before;
-  const rest = without(without(without(cell, "stale"), "error"), "message");
-  const { value, error, message } = result;
+  const { value, error, message, spill } = result;
+  const sameSpill = spill?.rows === cell.spill?.rows && spill?.columns === cell.spill?.columns;
+  const same = cell.error === error && cell.value === value && cell.message === message;
+  if (!cell.stale && same && sameSpill) return before;
+  const rest = {
+    ...without(without(without(without(cell, "stale"), "error"), "message"), "spill"),
+    ...(spill ? { spill } : {}),
+  };
   const said = message === undefined ? {} : { message };
   if (error !== undefined) return { ...rest, value: null, text: error, error, ...said };
   return { ...rest, value, text: formatText(value, cell.format) };
