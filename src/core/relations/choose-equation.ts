@@ -6,6 +6,9 @@ export interface ChosenEquation {
   readonly fit: EquationFit;
 }
 
+/** What more than a third of the rows break is never obeyed by twice as many. */
+const mostDisbelief = 1 / 3;
+
 /**
  * The candidate that most rows obey, the first of equals; null where none is obeyed by twice as many rows as
  * break it, or where all the rows that obey it say nothing. When words and figures disagree on most rows,
@@ -18,7 +21,7 @@ export function chooseEquation(
 ): ChosenEquation | null {
   let best: ChosenEquation | null = null;
   for (const terms of candidates) {
-    const fit = fitEquation(view, target, terms);
+    const fit = fitEquation(view, target, terms, mostDisbelief);
     if (!isBelieved(fit)) continue;
     if (!best || isBetter(fit, best.fit)) best = { terms, fit };
   }

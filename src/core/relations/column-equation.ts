@@ -21,18 +21,21 @@ export interface EquationFit {
 /** Rows looked at to judge an equation; enough to be sure. */
 const mostRows = 600;
 
+/** @param mayFail share of the rows that may break it before the others need not be looked at. */
 export function fitEquation(
   view: TableView,
   target: number,
   terms: readonly ColumnTerm[],
-  rows: readonly number[] = view.rows,
+  mayFail = 1,
 ): EquationFit {
+  const { rows } = view;
   let weight = 0;
   let agreed = 0;
   let failed = 0;
   let telling = 0;
   const step = Math.max(1, Math.floor(rows.length / mostRows));
-  for (let i = 0; i < rows.length; i += step) {
+  const mostFailed = Math.max(1, mayFail * Math.ceil(rows.length / step));
+  for (let i = 0; i < rows.length && failed <= mostFailed; i += step) {
     const row = rows[i] as number;
     const nats = weighRow(view, row, target, terms);
     if (nats === null) continue;

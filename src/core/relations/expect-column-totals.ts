@@ -47,29 +47,53 @@ export function expectColumnTotals(
       table.map((meetings) => meetings[index]),
     ),
   );
-  const plain = sums.map((sum) => equationOf(view, sum, sum.minus));
-  const turned: (Equation | undefined)[] = [];
-  for (const [at, column] of view.amounts.entries()) {
+  const equations = sums.map((sum) => new TotalEquations(view, sum));
+  view.amounts.forEach((column, at) => {
     const meetings = table[at] ?? [];
-    const tally: Tally = { agreed: 0, failed: 0, averages: 0 };
-    for (const meeting of meetings) {
-      if (meeting === "agrees") tally.agreed++;
-      else if (fails(meeting)) tally.failed++;
-      if (meeting === "averages") tally.averages++;
-    }
-    const adds =
-      !unsigned.has(column) &&
-      (addsUp(view.table.columns[column]?.role ?? "other", tally) ||
-        ((tally.agreed > 0 || tally.averages === 0) && shareACell(failing(sums, meetings))));
-    for (const [index, sum] of sums.entries()) {
+    const adds = !unsigned.has(column) && mayAccuse(view, sums, meetings, column);
+    for (let index = 0; index < sums.length; index++) {
       const meeting = meetings[index];
       if (meeting === "silent" || (fails(meeting) && !(adds && sure[index]))) continue;
-      // Variances of income are often turned round already: then they are added where budgets are taken away.
-      const isTurned =
-        sum.minus.length > 0 && fails(meeting) && meet(view, sum, column, []) === "agrees";
-      const equation = isTurned ? (turned[index] ??= equationOf(view, sum, [])) : plain[index];
-      if (equation) expect(equation, column);
+      const own = equations[index] as TotalEquations;
+      expect(fails(meeting) ? own.forFailure(column) : own.plain, column);
     }
+  });
+}
+
+/** Whether the totals that a column breaks are faults: it adds up as a rule, or one cell explains all that fail. */
+function mayAccuse(
+  view: TableView,
+  sums: readonly RowSum[],
+  meetings: readonly Meeting[],
+  column: number,
+): boolean {
+  const tally: Tally = { agreed: 0, failed: 0, averages: 0 };
+  for (const meeting of meetings) {
+    if (meeting === "agrees") tally.agreed++;
+    else if (fails(meeting)) tally.failed++;
+    if (meeting === "averages") tally.averages++;
+  }
+  if (tally.failed === 0 || addsUp(view.table.columns[column]?.role ?? "other", tally)) return true;
+  return (tally.agreed > 0 || tally.averages === 0) && shareACell(failing(sums, meetings));
+}
+
+/** The equations of one total row; the same in every column, so that each is made once. */
+class TotalEquations {
+  readonly plain: Equation;
+  private turned: Equation | null = null;
+
+  constructor(
+    private readonly view: TableView,
+    private readonly sum: RowSum,
+  ) {
+    this.plain = equationOf(view, sum, sum.minus);
+  }
+
+  /** Variances of income are often turned round already: then they are added where budgets are taken away. */
+  forFailure(column: number): Equation {
+    const { view, sum } = this;
+    if (sum.minus.length === 0 || meet(view, sum, column, []) !== "agrees") return this.plain;
+    return (this.turned ??= equationOf(view, sum, []));
   }
 }
 
@@ -142,7 +166,8 @@ function meet(view: TableView, sum: RowSum, column: number, minus: readonly numb
   for (const row of sum.operands) {
     if (!isAmount(figures, row, column)) continue;
     const value = figures.unitsAt(row, column);
-    difference -= 2 * (minus.includes(row) ? -value : value);
+    const isTaken = minus.length > 0 && minus.includes(row);
+    difference -= 2 * (isTaken ? -value : value);
     halves += halfUnit(figures, row, column);
     if (value !== 0) nonZero++;
     least = Math.min(least, value);

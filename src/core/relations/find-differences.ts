@@ -50,19 +50,27 @@ function expectSigned(
   expect: Expect,
 ): void {
   const reversed = reverse(terms);
+  const speaking: number[] = [];
+  const failing: number[] = [];
   const backwards: number[] = [];
-  let rows = 0;
   for (const row of view.rows) {
     const nats = weighRow(view, row, column, terms);
     if (nats === null) continue;
-    rows++;
-    if (nats < 0 && (weighRow(view, row, column, reversed) ?? -1) > 0) backwards.push(row);
+    speaking.push(row);
+    if (nats >= 0) continue;
+    failing.push(row);
+    if ((weighRow(view, row, column, reversed) ?? -1) > 0) backwards.push(row);
   }
   // One row with the wrong sign is a fault; a habit that a fifth of the rows keep is a convention.
-  const habit = backwards.length > 1 && backwards.length * 5 >= rows;
+  const habit = backwards.length > 1 && backwards.length * 5 >= speaking.length;
   const turned = new Set(backwards.filter((row) => habit || isIncomeRow(view, row)));
-  const termsOf = (row: number) => (turned.has(row) ? reversed : terms);
-  expectRows(view, column, sense, termsOf, expect);
+  const leftOut = new Set(
+    failing.filter((row) => !turned.has(row) && !printsAll(view, row, terms)),
+  );
+  const usual = differenceOf(view, column, sense, terms);
+  const turnedRound = differenceOf(view, column, sense, reversed);
+  for (const row of speaking)
+    if (!leftOut.has(row)) expect(turned.has(row) ? turnedRound : usual, row);
 }
 
 /**
@@ -126,37 +134,30 @@ function expectSizes(
   expect: Expect,
 ): void {
   const reversed = reverse(terms);
-  const termsOf = (row: number) => {
-    if (isNothing(view, row, column)) return null;
-    const sized = runsUpwards(view, row, terms) ? terms : reversed;
-    const fits = !isTotalRow(view, row) || (weighRow(view, row, column, sized) ?? -1) >= 0;
-    return fits ? sized : null;
-  };
-  expectRows(view, column, sense, termsOf, expect);
+  const upwards = differenceOf(view, column, sense, terms);
+  const downwards = differenceOf(view, column, sense, reversed);
+  for (const row of view.rows) {
+    if (isNothing(view, row, column)) continue;
+    const runsUp = runsUpwards(view, row, terms);
+    const nats = weighRow(view, row, column, runsUp ? terms : reversed);
+    if (nats === null) continue;
+    if (nats < 0 && (isTotalRow(view, row) || !printsAll(view, row, terms))) continue;
+    expect(runsUp ? upwards : downwards, row);
+  }
 }
 
-function expectRows(
+/** A figure with nothing printed to take away is more likely a row of another kind than a fault. */
+function printsAll(view: TableView, row: number, terms: readonly ColumnTerm[]): boolean {
+  return terms.every((term) => isAmount(view.figures, row, term.column));
+}
+
+function differenceOf(
   view: TableView,
   column: number,
   sense: RelationSense,
-  termsOf: (row: number) => readonly ColumnTerm[] | null,
-  expect: Expect,
-): void {
-  const equations = new Map<readonly ColumnTerm[], Equation>();
-  for (const row of view.rows) {
-    const terms = termsOf(row);
-    if (!terms) continue;
-    const nats = weighRow(view, row, column, terms);
-    if (nats === null) continue;
-    // A figure with nothing printed to take away is more likely a row of another kind than a fault.
-    if (nats < 0 && terms.some((term) => !isAmount(view.figures, row, term.column))) continue;
-    let equation = equations.get(terms);
-    if (!equation) {
-      equation = columnEquation(view, { kind: "difference", sense, basis: "roles" }, column, terms);
-      equations.set(terms, equation);
-    }
-    expect(equation, row);
-  }
+  terms: readonly ColumnTerm[],
+): Equation {
+  return columnEquation(view, { kind: "difference", sense, basis: "roles" }, column, terms);
 }
 
 function variancePairs(view: TableView, column: number): ColumnTerm[][] {

@@ -1,8 +1,8 @@
 import type { ColumnRole } from "../tables/table";
 import type { EquationCell, Expect } from "./equation";
-import { readFormula } from "./read-formula";
+import { readFormula, type FormulaSum } from "./read-formula";
 import type { RelationSense } from "./relation";
-import { formulaAt, isAmount, type TableView } from "./table-view";
+import { isAmount, type TableView } from "./table-view";
 
 /** Cells that the formulas of a table may name together; running totals name very many. */
 const mostTerms = 3_000_000;
@@ -25,29 +25,20 @@ export function findFormulaRelations(
   isKnown: (row: number, column: number) => boolean,
   expect: Expect,
 ): void {
-  if (!view.hasFormulas) return;
-  const { table } = view;
-  const rowAt = new Map(table.rows.map((row, index) => [row.row, index]));
-  const columnAt = new Map(table.columns.map((column, index) => [column.column, index]));
+  const { table, formulas } = view;
+  if (!formulas) return;
+  let places: CellPlaces | null = null;
   let named = 0;
-  for (const row of view.rows)
-    for (const column of view.amounts) {
-      if (!isAmount(view.figures, row, column) || isKnown(row, column)) continue;
-      const formula = formulaAt(view, row, column);
-      if (formula === undefined) continue;
-      const sum = readFormula(formula);
+  for (const row of view.rows) {
+    const last = formulas.starts[row + 1] ?? 0;
+    for (let at = formulas.starts[row] ?? 0; at < last; at++) {
+      const column = formulas.columns[at] ?? 0;
+      if (isKnown(row, column) || !isAmount(view.figures, row, column)) continue;
+      const sum = readFormula(formulas.texts[at] ?? "");
       if (!sum || sum.size < 2 || sum.skipsSubtotals) continue;
       named += sum.size;
       if (named > mostTerms) return;
-      const terms: EquationCell[] = [];
-      for (const cell of sum.terms) {
-        const at = rowAt.get(cell.row);
-        const across = columnAt.get(cell.column);
-        if (cell.sheet !== null && cell.sheet !== table.sheet) break;
-        if (at === undefined || across === undefined || !view.amounts.includes(across)) break;
-        terms.push({ row: at, column: across, sign: cell.sign });
-      }
-      if (terms.length < sum.size) continue;
+      const terms = (places ??= new CellPlaces(view)).termsOf(sum);
       if (!terms.some((term) => isAmount(view.figures, term.row, term.column))) continue;
       const equation = {
         table: table.id,
@@ -60,6 +51,33 @@ export function findFormulaRelations(
       } as const;
       expect(equation, row);
     }
+  }
+}
+
+/** Where the cells that formulas name stand in the table. */
+class CellPlaces {
+  private readonly rowAt: ReadonlyMap<number, number>;
+  private readonly columnAt: ReadonlyMap<number, number>;
+  private readonly sheet: string;
+
+  constructor({ table, amounts }: TableView) {
+    this.sheet = table.sheet;
+    this.rowAt = new Map(table.rows.map((row, index) => [row.row, index]));
+    this.columnAt = new Map(amounts.map((index) => [table.columns[index]?.column ?? 0, index]));
+  }
+
+  /** The cells of a sum, all of them amounts of the table; none where one is not. */
+  termsOf(sum: FormulaSum): readonly EquationCell[] {
+    const terms: EquationCell[] = [];
+    for (const { sheet, row, column, sign } of sum.terms) {
+      const at = this.rowAt.get(row);
+      const across = this.columnAt.get(column);
+      if (sheet !== null && sheet !== this.sheet) return [];
+      if (at === undefined || across === undefined) return [];
+      terms.push({ row: at, column: across, sign });
+    }
+    return terms;
+  }
 }
 
 function senseOf(

@@ -23,11 +23,7 @@ export function findNamesakes(
     if (key.length < 3) return;
     const places = byName.get(key);
     if (!places) byName.set(key, [{ view, row }]);
-    else if (
-      places.length < mostAlike &&
-      !places.some((each) => each.view === view && each.row === row)
-    )
-      places.push({ view, row });
+    else if (places.length < mostAlike && !holds(places, view, row)) places.push({ view, row });
   };
   for (const view of views) {
     const { table, rows } = view;
@@ -45,6 +41,10 @@ export function findNamesakes(
       enter(bareTitle(table.title), view, last);
   }
   return byName;
+}
+
+function holds(places: readonly Place[], view: TableView, row: number): boolean {
+  return places.some((each) => each.view === view && each.row === row);
 }
 
 /** What a title says beyond its number: “Table 3 – Services to users (£m)” is services users. */

@@ -1,6 +1,7 @@
 import { startsElsewhere } from "../tables/sum-formula";
+import type { FormulaCells } from "./formula-cells";
 import { readFormula } from "./read-formula";
-import { formulaAt, isAmount, type TableView } from "./table-view";
+import { isAmount, type TableView } from "./table-view";
 
 /** Formulas of one row that are read to learn what the row totals. */
 const mostFormulas = 12;
@@ -16,23 +17,26 @@ export function readFormulaSums(
   view: TableView,
   rows: readonly number[],
 ): { target: number; operands: readonly number[] }[] {
-  if (!view.hasFormulas) return [];
+  const { formulas } = view;
+  if (!formulas) return [];
+  const { starts } = formulas;
   const lineAt = linesByRow(view, rows);
   const found: { target: number; operands: readonly number[] }[] = [];
   let named = 0;
   rows.forEach((row, target) => {
+    const first = starts[row] ?? 0;
+    const last = Math.min(starts[row + 1] ?? 0, first + mostFormulas);
+    if (last === first) return;
     const stated: Stated[] = [];
     let read = 0;
-    for (const column of view.amounts) {
-      if (read >= mostFormulas || named > mostNamed) break;
-      const formula = formulaAt(view, row, column);
-      if (formula === undefined) continue;
+    for (let at = first; at < last && named <= mostNamed; at++) {
       read++;
-      const lines = linesOf(view, formula, row, column, lineAt);
-      named += lines?.length ?? 0;
-      if (lines) stated.push({ column, lines });
+      const lines = linesOf(view, formulas, at, row, lineAt);
+      if (!lines) continue;
+      named += lines.length;
+      stated.push({ column: formulas.columns[at] ?? 0, lines });
     }
-    if (stated.length * 2 < read) return;
+    if (stated.length === 0 || stated.length * 2 < read) return;
     const operands = agree(view, rows, stated);
     if (operands) found.push({ target, operands });
   });
@@ -85,13 +89,24 @@ function linesByRow(view: TableView, rows: readonly number[]): (row: number) => 
 /** Lines of the same column that a formula adds up; null where it does anything else. */
 function linesOf(
   view: TableView,
-  formula: string,
+  formulas: FormulaCells,
+  at: number,
   row: number,
-  column: number,
   lineAt: (row: number) => number,
 ): readonly number[] | null {
-  const own = view.table.columns[column]?.column ?? 0;
+  const formula = formulas.texts[at] ?? "";
+  const own = view.table.columns[formulas.columns[at] ?? 0]?.column ?? 0;
   if (startsElsewhere(formula, own)) return null;
+  return linesNamed(view, formula, row, own, lineAt);
+}
+
+function linesNamed(
+  view: TableView,
+  formula: string,
+  row: number,
+  own: number,
+  lineAt: (row: number) => number,
+): readonly number[] | null {
   const sum = readFormula(formula);
   if (!sum || sum.size < 2) return null;
   const lines: number[] = [];

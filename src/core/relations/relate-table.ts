@@ -1,6 +1,6 @@
 import type { Table } from "../tables/table";
 import { checkEquation } from "./check-equation";
-import { columnOf, rowOf, type Expect } from "./equation";
+import { columnOf, rowOf, type Equation, type Expect } from "./equation";
 import { expectColumnTotals } from "./expect-column-totals";
 import { findBlockSums } from "./find-block-sums";
 import { findBuiltUp } from "./find-built-up";
@@ -22,29 +22,63 @@ import type { TableView } from "./table-view";
  * @returns the table with its row kinds refined
  */
 export function relateTable(view: TableView, relations: Relation[], before: number): Table {
-  const width = view.table.columns.length;
-  const known = new Uint8Array(view.table.rows.length * width);
-  const enter: Expect = (equation, at) => {
-    const relation = checkEquation(equation, at, before + relations.length + 1);
-    if (relation) relations.push(relation);
-  };
-  const check: Expect = (equation, at) => {
-    known[rowOf(equation.target, at) * width + columnOf(equation.target, at)] = 1;
-    enter(equation, at);
-  };
+  const promises = new Promises(view, relations, before);
+  const { expect } = promises;
   const explained = new Set<string>();
   const unsigned = new Set<number>();
   const changes = findRowDifferences(view);
   const sums = findColumnTotals(view, new Set(changes.map((change) => change.target)));
-  findBuiltUp(view, noting(check, explained));
-  findDifferences(view, unsigned, noting(check, explained));
-  expectColumnTotals(view, sums, unsigned, check);
-  findRowTotals(view, explained, check);
-  expectRowDifferences(view, changes, check);
-  findBlockSums(view, check);
-  findFormulaRelations(view, (row, column) => known[row * width + column] === 1, check);
-  findPercentages(view, enter);
+  findBuiltUp(view, noting(expect, explained));
+  findDifferences(view, unsigned, noting(expect, explained));
+  expectColumnTotals(view, sums, unsigned, expect);
+  findRowTotals(view, explained, expect);
+  expectRowDifferences(view, changes, expect);
+  findBlockSums(view, expect);
+  const known = promises.targets();
+  const { width } = view.figures;
+  findFormulaRelations(view, (row, column) => known[row * width + column] === 1, expect);
+  findPercentages(view, expect);
+  promises.verify();
   return refineRows(view.table, sums);
+}
+
+/** What the finders expect of a table. They only note it; whether it holds is worked out for all together. */
+class Promises {
+  private readonly equations: Equation[] = [];
+  private readonly places: number[] = [];
+
+  constructor(
+    private readonly view: TableView,
+    private readonly relations: Relation[],
+    private readonly before: number,
+  ) {}
+
+  readonly expect: Expect = (equation, at) => {
+    this.equations.push(equation);
+    this.places.push(at);
+  };
+
+  /** 1 for each cell, by row × width + column, that is the result of something promised so far. */
+  targets(): Uint8Array {
+    const { height, width } = this.view.figures;
+    const known = new Uint8Array(height * width);
+    for (let i = 0; i < this.places.length; i++) {
+      const { target } = this.equations[i] as Equation;
+      const at = this.places[i] as number;
+      known[rowOf(target, at) * width + columnOf(target, at)] = 1;
+    }
+    return known;
+  }
+
+  verify(): void {
+    const { relations, before } = this;
+    for (let i = 0; i < this.places.length; i++) {
+      const equation = this.equations[i] as Equation;
+      const at = this.places[i] as number;
+      const relation = checkEquation(equation, at, before + relations.length + 1);
+      if (relation) relations.push(relation);
+    }
+  }
 }
 
 /** Passes equations on and notes which columns they speak of. */

@@ -1,8 +1,8 @@
 import { FigureKind, type FigureGrid } from "../tables/figure-grid";
 import { powerOfTen } from "../tables/power-of-ten";
 import type { Table } from "../tables/table";
-import { SheetIndex } from "../workbook/sheet-index";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { SheetIndex } from "../workbook/sheet-index";
+import { readFormulaCells, type FormulaCells } from "./formula-cells";
 
 /** A table as the finders look at it. Rows and columns are indexes into the table's own lists. */
 export interface TableView {
@@ -14,26 +14,12 @@ export interface TableView {
   readonly amounts: readonly number[];
   /** The sheet the table stands on; undefined where the snapshot lacks it. */
   readonly sheet: SheetIndex | undefined;
-  /** Some cell of the sheet holds a formula. */
-  readonly hasFormulas: boolean;
+  /** The formulas of the amounts; null where all are typed. */
+  readonly formulas: FormulaCells | null;
 }
 
-export function viewTables(
-  tables: readonly Table[],
-  snapshot: WorkbookSnapshot,
-): readonly TableView[] {
-  const sheets = new Map<string, { index: SheetIndex; hasFormulas: boolean }>();
-  for (const sheet of snapshot.sheets) {
-    const hasFormulas = sheet.rows.some(({ cells }) => cells.some(({ formula }) => formula));
-    sheets.set(sheet.name, { index: new SheetIndex(sheet), hasFormulas });
-  }
-  return tables.map((table) => {
-    const sheet = sheets.get(table.sheet);
-    return viewTable(table, sheet?.index, sheet?.hasFormulas);
-  });
-}
-
-export function viewTable(table: Table, sheet?: SheetIndex, hasFormulas = false): TableView {
+/** @param sheet the sheet it stands on, where its formulas matter */
+export function viewTable(table: Table, sheet?: SheetIndex): TableView {
   const { figures } = table;
   const amounts: number[] = [];
   table.columns.forEach((column, index) => {
@@ -42,7 +28,8 @@ export function viewTable(table: Table, sheet?: SheetIndex, hasFormulas = false)
   const rows: number[] = [];
   for (let row = 0; row < table.rows.length; row++)
     if (printsAmount(figures, row, amounts)) rows.push(row);
-  return { table, figures, rows, amounts, sheet, hasFormulas };
+  const formulas = sheet ? readFormulaCells(table, amounts, sheet) : null;
+  return { table, figures, rows, amounts, sheet, formulas };
 }
 
 function printsAmount(figures: FigureGrid, row: number, amounts: readonly number[]): boolean {
@@ -59,12 +46,4 @@ export function isAmount(figures: FigureGrid, row: number, column: number): bool
 /** Half a unit of the last place a cell prints, in half units of its grid. */
 export function halfUnit(figures: FigureGrid, row: number, column: number): number {
   return powerOfTen(figures.places - figures.placesAt(row, column));
-}
-
-/** The formula of a cell, without a leading sign of equality; undefined where figures are typed. */
-export function formulaAt(view: TableView, row: number, column: number): string | undefined {
-  const at = view.table.rows[row];
-  const across = view.table.columns[column];
-  if (!at || !across) return undefined;
-  return view.sheet?.cell(at.row, across.column)?.formula;
 }

@@ -14,10 +14,9 @@ const mostCuts = 4;
 
 /** Cuts a sheet into the blocks that hold one table each: side by side, stacked, and again inside each part. */
 export function findBlocks(layout: SheetLayout): TableBlock[] {
-  let right = 0;
-  for (const row of layout.rows) right = Math.max(right, row.cells.at(-1)?.column ?? 0);
-  if (right === 0) return [];
-  return cut(layout, { from: 0, to: layout.rows.length, left: 1, right }, mostCuts);
+  if (layout.right === 0) return [];
+  const whole = { from: 0, to: layout.rows.length, left: 1, right: layout.right };
+  return cut(layout, whole, mostCuts);
 }
 
 function cut(layout: SheetLayout, block: Block, depth: number, around?: BlockRows): TableBlock[] {

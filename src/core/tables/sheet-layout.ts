@@ -34,6 +34,8 @@ export const longestLabel = 160;
 /** One sheet with every cell looked at once; rows are indexes into `sheet.rows`, not sheet numbers. */
 export class SheetLayout {
   readonly rows: readonly RowSnapshot[];
+  /** The last column in which anything stands; 0 for an empty sheet. */
+  readonly right: number;
   /** Some cell is a figure in another style of grouping. */
   readonly hasForeign: boolean;
   readonly textBoxes: readonly CommentSnapshot[];
@@ -46,10 +48,13 @@ export class SheetLayout {
     this.textBoxes = sheet.comments.filter((comment) => comment.kind === "textbox");
     this.offsets = new Int32Array(this.rows.length + 1);
     let size = 0;
-    this.rows.forEach((row, r) => {
+    let right = 0;
+    this.rows.forEach(({ cells }, r) => {
       this.offsets[r] = size;
-      size += row.cells.length;
+      size += cells.length;
+      right = Math.max(right, cells[cells.length - 1]?.column ?? 0);
     });
+    this.right = right;
     this.offsets[this.rows.length] = size;
     this.classes = new Uint8Array(size);
     const scan = newFigureScan();

@@ -1,4 +1,3 @@
-import type { CellSnapshot } from "../workbook/snapshot";
 import type { BlockRows } from "./block-rows";
 import { CellClass } from "./sheet-layout";
 
@@ -20,45 +19,10 @@ interface Counts {
  * own. Empty columns inside one table (spacers) do not divide it.
  */
 export function sideBySide(rows: BlockRows): Columns[] {
-  const { from, to, left, right } = rows.block;
-  const used = new Uint8Array(right - left + 1);
-  const counts: (Counts | undefined)[] = [];
-  for (let r = from; r < to; r++) {
-    const beside = rows.figuresAt(r) > 0;
-    const single = rows.wordsAt(r) === 1 && !beside;
-    const cells = rows.layout.cells(r);
-    for (let k = 0; k < cells.length; k++) {
-      const cell = cells[k] as CellSnapshot;
-      if (cell.column < left) continue;
-      if (cell.column > right) break;
-      const kind = rows.layout.classAt(r, k);
-      if (kind === CellClass.Blank) continue;
-      const at = cell.column - left;
-      // A title or note that overhangs says nothing about columns.
-      if (!single) used[at] = 1;
-      if (!beside) continue;
-      const count = (counts[at] ??= { figures: 0, words: 0, letters: 0, rows: new Set() });
-      if (kind === CellClass.Words) {
-        count.words++;
-        count.letters += cell.text.length;
-        if (count.rows.size < 12) count.rows.add(cell.text.trim());
-      } else if (
-        kind === CellClass.Figure ||
-        kind === CellClass.Percent ||
-        kind === CellClass.Foreign
-      )
-        count.figures++;
-    }
-  }
-  const parts: Columns[] = [];
-  let start = -1;
-  for (let at = 0; at <= used.length; at++) {
-    if (used[at] === 1 && start < 0) start = at;
-    else if (used[at] !== 1 && start >= 0) {
-      parts.push({ left: start, right: at - 1 });
-      start = -1;
-    }
-  }
+  const { left, right } = rows.block;
+  const parts = partsBetweenGaps(usedColumns(rows));
+  if (parts.length < 2) return [];
+  const counts = countColumns(rows);
   const joined: Columns[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
@@ -74,6 +38,65 @@ export function sideBySide(rows: BlockRows): Columns[] {
     left: i === 0 ? left : part.left + left,
     right: i + 1 < joined.length ? (joined[i + 1]?.left ?? 0) + left - 1 : right,
   }));
+}
+
+/** 1 for each column of the block in which something stands; looks no further once every column is used. */
+function usedColumns(rows: BlockRows): Uint8Array {
+  const { from, to, left, right } = rows.block;
+  const used = new Uint8Array(right - left + 1);
+  let empty = used.length;
+  for (let r = from; r < to && empty > 0; r++) {
+    // A title or note that overhangs says nothing about columns.
+    if (rows.wordsAt(r) === 1 && rows.figuresAt(r) === 0) continue;
+    rows.each(r, ({ column }) => {
+      const at = column - left;
+      if (used[at] === 1) return;
+      used[at] = 1;
+      empty--;
+    });
+  }
+  return used;
+}
+
+/** Stretches of used columns, counted from the block's left edge. */
+function partsBetweenGaps(used: Uint8Array): Columns[] {
+  const parts: Columns[] = [];
+  let start = -1;
+  for (let at = 0; at <= used.length; at++) {
+    if (used[at] === 1 && start < 0) start = at;
+    else if (used[at] !== 1 && start >= 0) {
+      parts.push({ left: start, right: at - 1 });
+      start = -1;
+    }
+  }
+  return parts;
+}
+
+/** What stands in each column of the rows that have figures. */
+function countColumns(rows: BlockRows): readonly (Counts | undefined)[] {
+  const { from, to, left } = rows.block;
+  const counts: (Counts | undefined)[] = [];
+  for (let r = from; r < to; r++) {
+    if (rows.figuresAt(r) === 0) continue;
+    rows.each(r, ({ column, text }, kind) => {
+      const count = (counts[column - left] ??= {
+        figures: 0,
+        words: 0,
+        letters: 0,
+        rows: new Set(),
+      });
+      if (kind === CellClass.Words) {
+        count.words++;
+        count.letters += text.length;
+        if (count.rows.size < 12) count.rows.add(text.trim());
+      } else if (isFigureClass(kind)) count.figures++;
+    });
+  }
+  return counts;
+}
+
+function isFigureClass(kind: CellClass): boolean {
+  return kind === CellClass.Figure || kind === CellClass.Percent || kind === CellClass.Foreign;
 }
 
 /** Names at its left edge, different from row to row, and figures beside them. */

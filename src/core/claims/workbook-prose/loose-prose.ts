@@ -1,6 +1,6 @@
 import type { Table } from "../../tables/table";
 import { formatRef, type Range } from "../../workbook/cell-ref";
-import type { CellSnapshot, SheetSnapshot } from "../../workbook/snapshot";
+import type { CellSnapshot, RowSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import type { Paragraph } from "../narrative";
 import { isProse, wordsOf } from "./is-prose";
 
@@ -10,29 +10,18 @@ const numbering = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|\(?[a-z]{1,4}\))$/i;
 /** Every text of a sheet that stands outside its tables, a cell a paragraph, from the top. */
 export function looseProse(sheet: SheetSnapshot, tables: readonly Table[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const spans = tables.map(({ range }) => range).sort((a, b) => a.top - b.top);
   const onlyWords = tables.length === 0;
-  let open: Range[] = [];
-  let next = 0;
-  for (const { row, cells, hidden } of sheet.rows) {
-    for (let span = spans[next]; span && span.top <= row; span = spans[++next]) open.push(span);
-    for (const { bottom } of open)
-      if (bottom < row) {
-        open = open.filter((span) => span.bottom >= row);
-        break;
-      }
-    if (hidden || liesWithin(open, cells)) continue;
+  for (const { row, spans } of rowsBesideTables(sheet.rows, tables)) {
     let number: string | null = null;
-    for (const cell of cells) {
-      const { column } = cell;
-      if (isWithin(open, column)) continue;
+    for (const cell of row.cells) {
+      if (isWithin(spans, cell.column)) continue;
       if (number === null && numbering.test(cell.text.trim())) {
         number = cell.text.trim().replace(/\.$/, "");
         continue;
       }
       const words = wordsOf(cell);
       if (words === null || !(onlyWords || isProse(words))) continue;
-      const ref = formatRef({ sheet: sheet.name, row, column });
+      const ref = formatRef({ sheet: sheet.name, row: row.row, column: cell.column });
       for (const line of words.split(/\r?\n/)) {
         if (line.trim() === "") continue;
         paragraphs.push({
@@ -47,6 +36,47 @@ export function looseProse(sheet: SheetSnapshot, tables: readonly Table[]): Para
     }
   }
   return paragraphs;
+}
+
+/** A row that does not wholly belong to one table, with the tables that cross it. */
+interface LooseRow {
+  readonly row: RowSnapshot;
+  readonly spans: readonly Range[];
+}
+
+/** The visible rows with cells beside the tables: very few in a workbook of figures, and the only ones read. */
+function rowsBesideTables(rows: readonly RowSnapshot[], tables: readonly Table[]): LooseRow[] {
+  const loose: LooseRow[] = [];
+  const ranges = tables.map(({ range }) => range).sort((a, b) => a.top - b.top);
+  let spans: readonly Range[] = [];
+  let next = 0;
+  let at = 0;
+  while (at < rows.length) {
+    const { row } = rows[at] as RowSnapshot;
+    while ((ranges[next]?.top ?? Infinity) <= row) spans = [...spans, ranges[next++] as Range];
+    spans = spans.filter(({ bottom }) => bottom >= row);
+    // The tables that lie in a row stay the same until one ends or the next begins.
+    const until = spans.reduce(
+      (least, { bottom }) => Math.min(least, bottom + 1),
+      ranges[next]?.top ?? Infinity,
+    );
+    at = addLooseRows(loose, rows, at, until, spans);
+  }
+  return loose;
+}
+
+/** @returns the place of the first row from `until` on */
+function addLooseRows(
+  loose: LooseRow[],
+  rows: readonly RowSnapshot[],
+  from: number,
+  until: number,
+  spans: readonly Range[],
+): number {
+  let at = from;
+  for (let row = rows[at]; row && row.row < until; row = rows[++at])
+    if (!row.hidden && !liesWithin(spans, row.cells)) loose.push({ row, spans });
+  return at;
 }
 
 /** The whole row belongs to one table; nearly every row of a workbook of figures does. */
