@@ -49,28 +49,38 @@ function expectSigned(
   terms: readonly ColumnTerm[],
   expect: Expect,
 ): void {
-  const reversed = reverse(terms);
-  const speaking: number[] = [];
-  const failing: number[] = [];
-  const backwards: number[] = [];
-  for (const row of view.rows) {
-    const nats = weighRow(view, row, column, terms);
-    if (nats === null) continue;
-    speaking.push(row);
-    if (nats >= 0) continue;
-    failing.push(row);
-    if ((weighRow(view, row, column, reversed) ?? -1) > 0) backwards.push(row);
+  const rows = speakingRows(view, column, terms);
+  const failing = rows.filter((row) => fails(view, row, column, terms));
+  const usual = differenceOf(view, column, sense, terms);
+  if (failing.length === 0) {
+    for (const row of rows) expect(usual, row);
+    return;
   }
+  const reversed = reverse(terms);
+  const backwards = failing.filter((row) => (weighRow(view, row, column, reversed) ?? -1) > 0);
   // One row with the wrong sign is a fault; a habit that a fifth of the rows keep is a convention.
-  const habit = backwards.length > 1 && backwards.length * 5 >= speaking.length;
+  const habit = backwards.length > 1 && backwards.length * 5 >= rows.length;
   const turned = new Set(backwards.filter((row) => habit || isIncomeRow(view, row)));
+  const turnedRound = differenceOf(view, column, sense, reversed);
   const leftOut = new Set(
     failing.filter((row) => !turned.has(row) && !printsAll(view, row, terms)),
   );
-  const usual = differenceOf(view, column, sense, terms);
-  const turnedRound = differenceOf(view, column, sense, reversed);
-  for (const row of speaking)
+  for (const row of rows)
     if (!leftOut.has(row)) expect(turned.has(row) ? turnedRound : usual, row);
+}
+
+/** Rows that say something for or against a difference. */
+function speakingRows(view: TableView, column: number, terms: readonly ColumnTerm[]): number[] {
+  return view.rows.filter((row) => weighRow(view, row, column, terms) !== null);
+}
+
+function fails(
+  view: TableView,
+  row: number,
+  column: number,
+  terms: readonly ColumnTerm[],
+): boolean {
+  return (weighRow(view, row, column, terms) ?? 0) < 0;
 }
 
 /**
@@ -87,7 +97,7 @@ function speaksForSizes(
   let printed = 0;
   let blank = 0;
   for (const row of view.rows) {
-    if ((weighRow(view, row, column, terms) ?? 0) >= 0 || isTotalRow(view, row)) continue;
+    if (!fails(view, row, column, terms) || isTotalRow(view, row)) continue;
     if (isNothing(view, row, column)) blank++;
     else printed++;
   }

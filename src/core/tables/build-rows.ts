@@ -41,6 +41,13 @@ export function buildRows(
   }));
 }
 
+interface RowLabels {
+  labels: string[];
+  bold: boolean;
+  /** The cell of the row's name. */
+  named?: CellSnapshot;
+}
+
 /** Reads the rows of a body one after the other: text of a sparse column is carried down. */
 class RowReader {
   /** Place among the label columns of each column of the block, −1 for columns of figures. */
@@ -69,36 +76,53 @@ class RowReader {
   }
 
   read(r: number): Draft {
+    const { labels, named, bold } = this.readLabels(r);
+    const figures = this.rows.isFigureRow(r);
+    const label = nameOf(labels, this.main, figures);
+    this.carry(labels, label, figures);
+    const indent = named ? (named.indent ?? leadingSpaces(named.text)) : 0;
+    const formula = this.readFormulas(r);
+    return { label, labels, figures, bold, indent, formula, carried: this.carried };
+  }
+
+  private readLabels(r: number): RowLabels {
     const { places, width, main } = this;
-    const { layout, block } = this.rows;
-    const figureRow = this.rows.isFigureRow(r);
-    const cells = layout.cells(r);
-    let labels = width === 1 ? alone("") : new Array<string>(width).fill("");
-    let bold = false;
-    let formula: RowFacts["formula"] = null;
-    let formulas = 0;
-    let named: CellSnapshot | undefined;
+    const { left, right } = this.rows.block;
+    const cells = this.rows.layout.cells(r);
+    const found: RowLabels = { labels: width === 1 ? alone("") : blanks(width), bold: false };
     for (let k = 0; k < cells.length; k++) {
       const cell = cells[k] as CellSnapshot;
-      if (cell.column < block.left) continue;
-      if (cell.column > block.right) break;
-      if (layout.classAt(r, k) === CellClass.Blank) continue;
-      const at = places[cell.column - block.left] as number;
-      if (at >= 0) {
-        if (width === 1) labels = alone(cell.text);
-        else labels[at] = oneLine(cell.text);
-        if (!named || at === main) named = cell;
-      } else if (cell.formula !== undefined && formulas < mostFormulas && formula !== "sum") {
-        formulas++;
-        const row = layout.number(r);
-        formula = columnFormula(cell.formula, row, cell.column, this.top, this.bottom) ?? formula;
-      }
-      if (cell.bold && (at >= 0 || width === 0)) bold = true;
+      if (cell.column < left) continue;
+      if (cell.column > right) break;
+      const at = places[cell.column - left] as number;
+      if (at < 0 && (width > 0 || !cell.bold)) continue;
+      if (this.rows.layout.classAt(r, k) === CellClass.Blank) continue;
+      if (cell.bold) found.bold = true;
+      if (at < 0) continue;
+      if (width === 1) found.labels = alone(cell.text);
+      else found.labels[at] = oneLine(cell.text);
+      if (!found.named || at === main) found.named = cell;
     }
-    const label = nameOf(labels, main, figureRow);
-    this.carry(labels, label, figureRow);
-    const indent = named ? (named.indent ?? leadingSpaces(named.text)) : 0;
-    return { label, labels, figures: figureRow, bold, indent, formula, carried: this.carried };
+    return found;
+  }
+
+  /** What the row's first few formulas do with the cells of their own columns. */
+  private readFormulas(r: number): RowFacts["formula"] {
+    const { layout, block } = this.rows;
+    const row = layout.number(r);
+    const cells = layout.cells(r);
+    let read = 0;
+    let does: RowFacts["formula"] = null;
+    for (let k = 0; k < cells.length && read < mostFormulas && does !== "sum"; k++) {
+      const { column, formula } = cells[k] as CellSnapshot;
+      if (formula === undefined || column < block.left) continue;
+      if (column > block.right) break;
+      const isLabel = (this.places[column - block.left] as number) >= 0;
+      if (isLabel || layout.classAt(r, k) === CellClass.Blank) continue;
+      read++;
+      does = columnFormula(formula, row, column, this.top, this.bottom) ?? does;
+    }
+    return does;
   }
 
   private carry(labels: readonly string[], label: string, figureRow: boolean): void {
@@ -119,6 +143,10 @@ function nameOf(labels: readonly string[], main: number, figureRow: boolean): st
   if (own !== "") return own;
   if (!figureRow) return labels.filter((text) => text !== "").join(" ");
   return labels.reduce((best, text) => (text.length > best.length ? text : best), "");
+}
+
+function blanks(width: number): string[] {
+  return new Array<string>(width).fill("");
 }
 
 /** A label on one line. Labels come again and again, so that each is kept once. */

@@ -76,20 +76,24 @@ function findStale(view: WorkbookView): Stale[] {
   const found: Stale[] = [];
   for (const sheet of view.formulas.all())
     for (let at = 0; at < sheet.count; at++) {
-      const shape = sheet.shapeOf(at);
-      const [row, column] = [sheet.rowOf(at), sheet.columnOf(at)];
-      const shown = sheet.cellOf(at)?.value;
-      if (typeof shown !== "number") continue;
-      const worked = figures.workOut(shape, sheet, row, column);
-      if (!worked || sameFigure(worked.value, shown, worked.size)) continue;
+      const gives = staleAt(figures, sheet, at);
+      if (gives === null) continue;
       found.push({
-        at: { sheet: sheet.name, row, column },
-        gives: worked.value,
+        at: { sheet: sheet.name, row: sheet.rowOf(at), column: sheet.columnOf(at) },
+        gives,
         names: namedCells(sheet, at),
       });
       if (found.length >= mostStale) return found;
     }
   return found;
+}
+
+/** What a formula gives where that is not what its cell shows; null where it is, or cannot be told. */
+function staleAt(figures: FormulaFigures, sheet: FormulaSheet, at: number): number | null {
+  const shown = sheet.cellOf(at)?.value;
+  if (typeof shown !== "number") return null;
+  const worked = figures.workOut(sheet.shapeOf(at), sheet, sheet.rowOf(at), sheet.columnOf(at));
+  return !worked || sameFigure(worked.value, shown, worked.size) ? null : worked.value;
 }
 
 /** Cells that a formula names, of short blocks only. */
