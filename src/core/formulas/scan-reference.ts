@@ -52,7 +52,7 @@ export function scanCell(text: string, start: number, into: ScannedCell): number
     if (row > lastRow) return -1;
   }
   if (at === digits || row === 0) return -1;
-  const next = text.charCodeAt(at);
+  const next = at < text.length ? text.charCodeAt(at) : 0;
   if (isWordCode(next) || next === 40 || next === 33 || next === 91) return -1;
   into.row = row;
   into.column = column;

@@ -65,8 +65,7 @@ function expectSigned(
   const leftOut = new Set(
     failing.filter((row) => !turned.has(row) && !printsAll(view, row, terms)),
   );
-  for (const row of rows)
-    if (!leftOut.has(row)) expect(turned.has(row) ? turnedRound : usual, row);
+  for (const row of rows) if (!leftOut.has(row)) expect(turned.has(row) ? turnedRound : usual, row);
 }
 
 /** Rows that say something for or against a difference. */

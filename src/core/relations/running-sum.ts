@@ -76,7 +76,7 @@ export class RunningSum {
     const least = Math.min(needed, count < 3 ? 1 : count);
     for (let p = 0; p < count; p++)
       if (marks[firstLine * crossings + (this.pivots[p] as number)] === Mark.none) return least;
-    return Math.max(least, Math.ceil(count - crossings / 2));
+    return Math.max(least, (2 * count - crossings + 1) >> 1);
   }
 
   /** Counts for each length of the sequence whether its sum meets the target at one crossing. */

@@ -64,6 +64,7 @@ function scanAny(text: string, into: FigureScan, style: NumberStyle): void {
 /** No amount is longer than this, and none starts with a word of several letters (nil, n/a and none apart). */
 function mayBeAmount(text: string): boolean {
   if (text.length > 40) return false;
+  if (text.length < 2) return true;
   const first = text.charCodeAt(0);
   const second = text.charCodeAt(1);
   const letter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -19,7 +19,7 @@ export function startsElsewhere(formula: string, column: number): boolean {
   if (at === first || at - first > 3) return false;
   if (formula.charCodeAt(at) === dollar) at++;
   const digits = at;
-  while (isDigit(formula.charCodeAt(at))) at++;
+  while (at < formula.length && isDigit(formula.charCodeAt(at))) at++;
   if (at === digits || at - digits > 7) return false;
   return found !== column && !/[\w.!(]/.test(formula.charAt(at));
 }

@@ -9,11 +9,13 @@ export class SheetIndex {
 
   row(row: number): RowSnapshot | undefined {
     const { rows } = this.sheet;
-    for (let near = this.last; near < this.last + 2; near++)
-      if (rows[near]?.row === row) {
-        this.last = near;
-        return rows[near];
-      }
+    const end = Math.min(this.last + 2, rows.length);
+    for (let near = this.last; near < end; near++) {
+      const found = rows[near] as RowSnapshot;
+      if (found.row !== row) continue;
+      this.last = near;
+      return found;
+    }
     let low = 0;
     let high = rows.length - 1;
     while (low <= high) {
@@ -32,9 +34,13 @@ export class SheetIndex {
   cell(row: number, column: number): CellSnapshot | undefined {
     const cells = this.row(row)?.cells;
     if (!cells) return undefined;
+    const first = cells.length > 0 ? (cells[0] as CellSnapshot).column : column;
+    if (column < first) return undefined;
     // Where nothing is left out, a cell stands as far from the first as its column.
-    const straight = cells[column - (cells[0]?.column ?? 0)];
-    if (straight?.column === column) return straight;
+    if (column - first < cells.length) {
+      const straight = cells[column - first] as CellSnapshot;
+      if (straight.column === column) return straight;
+    }
     let low = 0;
     let high = cells.length - 1;
     while (low <= high) {
