@@ -16,6 +16,7 @@ import type { Settings } from "../core/settings";
 import { withUnchecked, type Unchecked } from "../core/unchecked";
 import { usualSettings } from "../files/settings/with-abbreviations";
 import { UnreadableFile } from "../files/unreadable-file";
+import { checkPrevious, comparePrevious, type PreviousOptions } from "./compare-previous";
 import { ExitStatus, reaches, type FailOn } from "./exit-status";
 import {
   checkDecisions,
@@ -40,7 +41,8 @@ import { checkMarked, writeMarked, type MarkedOptions } from "./write-marked";
 import { writeOutcome, type Format } from "./write-outcome";
 import { readRecordOptions, writeRecord, type RecordOptions } from "./write-record";
 
-export interface CheckOptions extends MarkedOptions, RecordOptions, DecisionOptions {
+export interface CheckOptions
+  extends MarkedOptions, RecordOptions, DecisionOptions, PreviousOptions {
   readonly workbooks: readonly string[];
   readonly narrative: readonly string[];
   readonly format: Format;
@@ -62,6 +64,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     ];
     await refuseInputs(targets, inputsOf(options));
     checkDecisions(options, options.workbooks.length > 1 && options.narrative.length === 0);
+    checkPrevious(options, options.workbooks, options.narrative);
     const given = await loadGiven(options, terminal);
     const loaded = await run.each(options.narrative, (file) => run.loadNarrative(file));
     const narratives = loaded.map(({ narrative }) => narrative);
@@ -113,9 +116,13 @@ async function reviewAll(
     run.progress.step(`Reviewing ${basename(file)}`);
     const held = holdDecisions([nameKept(loaded)], given, run.tell);
     const read = findRelations(loaded.snapshot, held.settings);
-    return reviewWith(held, options, run, (decisions) =>
+    const found = reviewWith(held, options, run, (decisions) =>
       reviewTables(read, narratives, held.settings, decisions),
     );
+    const { previous } = options;
+    return previous === undefined
+      ? found
+      : comparePrevious(found, previous, narratives, held.settings, run.progress);
   });
   if (several) return { kind: "several", reviews };
   return reviews[0] ? { kind: "one", review: reviews[0] } : null;
@@ -146,8 +153,9 @@ function inputsOf({
   settings,
   decisions,
   details,
+  previous,
 }: CheckOptions): readonly string[] {
-  const named = [settings, decisions, details].filter((file) => file !== undefined);
+  const named = [settings, decisions, details, previous].filter((file) => file !== undefined);
   return [...workbooks, ...narrative, ...named];
 }
 

@@ -51,6 +51,10 @@ export async function runCommandLine(
       "decisions saved before, or an earlier version of the workbook that holds them; matched by line, column and figure, in place of those in the workbook",
     )
     .option("--save-decisions <file>", "write the decisions that hold to a file")
+    .option(
+      "--previous <file>",
+      "the workbook as it was when the report was written: lists the sentences to rewrite since",
+    )
     .option("--record <file>", "write the record of the review, to be signed: .html or .xlsx")
     .option(
       "--details <file>",

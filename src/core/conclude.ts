@@ -15,6 +15,7 @@ import type { Comparison, OwnTables } from "./own-tables/own-table";
 import { withOwnTables } from "./own-tables/with-own-tables";
 import type { ReconciledClaim, Statement } from "./reconcile/match";
 import type { Relation } from "./relations/relation";
+import type { Rewrite } from "./rewrites/rewrite";
 import type { Settings } from "./settings";
 import type { Table } from "./tables/table";
 import type { Unchecked } from "./unchecked";
@@ -50,6 +51,8 @@ export interface Reviewed {
   readonly decisions: Decisions;
   /** Fingerprints of findings whose decisions stood under others: now → then. */
   readonly moved: ReadonlyMap<string, string>;
+  /** Sentences that an earlier version of the workbook bore out; left out where there was none to compare with. */
+  readonly rewrites?: readonly Rewrite[];
 }
 
 /**

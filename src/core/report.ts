@@ -6,6 +6,7 @@ import { reportOwnTable, type ReportOwnTable } from "./report/report-own-table";
 import { reportRelation, type ReportRelation } from "./report/report-relation";
 import { reportStatement, type ReportStatement } from "./report/report-statement";
 import { reportTable, type ReportTable } from "./report/report-table";
+import type { Rewrite } from "./rewrites/rewrite";
 import type { PackReview, Review } from "./review";
 import type { Unchecked } from "./unchecked";
 import type { Visibility } from "./workbook/snapshot";
@@ -27,6 +28,8 @@ export interface Report {
   readonly claims: readonly ReportClaim[];
   readonly statements: readonly ReportStatement[];
   readonly findings: readonly Finding[];
+  /** Sentences to rewrite since an earlier version; left out where there was none to compare with. */
+  readonly rewrites?: readonly Rewrite[];
   readonly unchecked: readonly Unchecked[];
   readonly coverage: Coverage;
   readonly summary: Summary;
@@ -46,6 +49,7 @@ export function toReport(review: Review): Report {
     claims: review.claims.map((claim) => reportClaim(claim, review)),
     statements: review.statements.map((statement) => reportStatement(statement, review.cells)),
     findings: review.findings,
+    ...(review.rewrites ? { rewrites: review.rewrites } : {}),
     unchecked: review.unchecked,
     coverage: review.coverage,
     summary: review.summary,

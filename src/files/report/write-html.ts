@@ -5,6 +5,7 @@ import { findingPlace } from "../../core/finding-place";
 import { partsOf, type Outcome, type Part } from "../../core/outcome";
 import type { ReconciledClaim } from "../../core/reconcile/match";
 import { resultNames, sayAmounts, sayFindings, saySums, sayTables } from "../../core/wording";
+import { rewritePlace, sayRewritten } from "../../core/rewrites/say-rewrite";
 import { escapeMarkup as safe } from "./escape-markup";
 import { amountPlace, outlineOf, suggestionsFor } from "./outline";
 import { pageStyle } from "./page-style";
@@ -52,6 +53,7 @@ function writePart(part: Part): string {
     findings("To put right", outline.errors, part),
     findings("To look at", outline.warnings, part),
     findings("To note", outline.notes, part),
+    rewrites(part),
     amounts(
       "Unclear",
       "These could not be told apart. Please check them by eye.",
@@ -119,6 +121,22 @@ ${lead ? `<p>${safe(lead)}</p>` : ""}
 ${rows}
 </tbody></table></div>
 </section>`;
+}
+
+function rewrites({ reviewed }: Part): string {
+  const list = reviewed.rewrites;
+  if (!list) return "";
+  const told = list
+    .map(
+      (one) => `<article class="finding">
+<h3>${safe(rewritePlace(one))}</h3>
+${one.amounts.map((amount) => `<p>${safe(sayRewritten(amount))}</p>`).join("\n")}
+<p><strong>As it stands:</strong> ${safe(one.before)}</p>
+${one.after === null ? `<p><strong>To be written by hand:</strong> ${safe(one.why)}.</p>` : `<p><strong>Write:</strong></p><blockquote>${safe(one.after)}</blockquote>`}
+</article>`,
+    )
+    .join("\n");
+  return `<section>\n<h2>Sentences to rewrite since the earlier version (${String(list.length)})</h2>\n${told}\n</section>`;
 }
 
 function unchecked({ reviewed }: Part): string {

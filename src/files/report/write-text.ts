@@ -6,6 +6,8 @@ import { findingPlace } from "../../core/finding-place";
 import type { ReconciledClaim } from "../../core/reconcile/match";
 import { sayAmounts, sayFindings, saySums, sayTables } from "../../core/wording";
 import { amountPlace, byPlace, outlineOf, suggestionsFor, writtenAmount } from "./outline";
+import type { Rewrite } from "../../core/rewrites/rewrite";
+import { rewritePlace, sayRewritten } from "../../core/rewrites/say-rewrite";
 import { wrapText } from "./wrap-text";
 
 /** How emphasis is shown; plain text where nothing is given. */
@@ -48,6 +50,7 @@ function writePart(part: Part, width: number, paint: Paint): string {
     ...findingBlocks("To put right", outline.errors, part, width, paint, paint.bad),
     ...findingBlocks("To look at", outline.warnings, part, width, paint, paint.warn),
     ...findingBlocks("To note", outline.notes, part, width, paint, paint.strong),
+    ...rewriteBlock(reviewed.rewrites, width, paint),
     ...amountBlock(
       "Unclear: these could not be told apart, please check by eye",
       outline.unclear,
@@ -132,6 +135,32 @@ function elsewhereBlock(
   );
   const title = `Not in the workbook: these need a source elsewhere (${String(amounts.length)})`;
   return [[paint.strong(title), ...lines].join("\n")];
+}
+
+/** The list that was asked for is shown also where it is empty. */
+function rewriteBlock(
+  rewrites: readonly Rewrite[] | undefined,
+  width: number,
+  paint: Paint,
+): string[] {
+  if (!rewrites) return [];
+  const more = "    ";
+  const told = rewrites.map((one) =>
+    [
+      wrapText(rewritePlace(one), width, more, "  - "),
+      ...one.amounts.map((amount) => wrapText(sayRewritten(amount), width, `${more}  `, more)),
+      wrapText(`As it stands: ${one.before}`, width, `${more}  `, more),
+      one.after === null
+        ? wrapText(`To be written by hand: ${one.why}.`, width, `${more}  `, more)
+        : wrapText(`Write: ${one.after}`, width, `${more}  `, more),
+    ].join("\n"),
+  );
+  return [
+    [
+      paint.strong(`Sentences to rewrite since the earlier version (${String(rewrites.length)})`),
+      ...told,
+    ].join("\n"),
+  ];
 }
 
 function acceptedBlock(findings: readonly Finding[], width: number, paint: Paint): string[] {
