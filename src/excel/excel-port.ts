@@ -3,14 +3,34 @@ import { describeDecided } from "../core/decisions/describe-decided";
 import { moveDecisions } from "../core/decisions/move-decisions";
 import type { DecisionStore } from "./decisions/decision-store";
 import { applyChange } from "./decisions/apply-change";
+import { Asked } from "./asked";
 import { WorkbookStore } from "./decisions/workbook-store";
 import { listenForChanges } from "./events/listen-for-changes";
 import { StaleSheets } from "./events/stale-sheets";
 import { listLimits } from "./limits";
 import { Navigation } from "./navigation";
-import type { Checked, DecisionChange, NarrativeInput, Port, Progress, Shown } from "./port";
+import { clearFlags } from "./flags/clear-flags";
+import { showFlags } from "./flags/show-flags";
+import type {
+  Checked,
+  DecisionChange,
+  FlagOutcome,
+  NarrativeInput,
+  PaneAsk,
+  Port,
+  Progress,
+  RecordComparison,
+  RecordDetails,
+  RecordKind,
+  RecordSource,
+  Shown,
+} from "./port";
+import { addRecordSheet } from "./record/add-record-sheet";
+import { readBookName } from "./reading/read-book-name";
+import { readPackage } from "./reading/read-package";
 import { readSnapshot } from "./read-snapshot";
 import { stopIfCancelled } from "./reading/stop-if-cancelled";
+import type { RecordFacts } from "./worker/record-facts";
 import type { ReviewDesk, Reviewed } from "./worker/review-desk";
 
 /** What the port is made of; a test gives it a desk in its own thread. */
@@ -28,7 +48,8 @@ export class ExcelPort implements Port {
   readonly #store: DecisionStore;
   readonly #navigation = new Navigation();
   readonly #stale = new StaleSheets();
-  readonly #asked = new Set<() => void>();
+  readonly #checkAsked = new Asked<void>();
+  readonly #asked = new Asked<PaneAsk>();
   #desk: Promise<ReviewDesk> | null = null;
   #listening: Promise<void> | null = null;
   /** One after the other: the desk holds one workbook, and a decision builds on the one before. */
@@ -37,7 +58,6 @@ export class ExcelPort implements Port {
   #moved: ReadonlyMap<string, string> = new Map();
   #notes: readonly string[] = [];
   #last: Checked | null = null;
-  #askedUnheard = false;
 
   constructor(parts: ExcelPortParts) {
     this.#parts = parts;
@@ -83,23 +103,60 @@ export class ExcelPort implements Port {
     return this.#stale.listen(hear);
   }
 
+  async showFlags(): Promise<FlagOutcome> {
+    return this.#inTurn(() => showFlags(this.#fresh().report.findings));
+  }
+
+  clearFlags(): Promise<FlagOutcome> {
+    return this.#inTurn(clearFlags);
+  }
+
+  recordFile(details: RecordDetails, kind: RecordKind): Promise<Uint8Array> {
+    return this.#inTurn(async () => {
+      const desk = await this.#startDesk();
+      return desk.recordFile(kind, await this.#recordFacts(details));
+    });
+  }
+
+  addRecordSheet(details: RecordDetails): Promise<string> {
+    return this.#inTurn(async () => {
+      const desk = await this.#startDesk();
+      const rows = await desk.recordRows(await this.#recordFacts(details));
+      return (await this.#stale.ownSheet(() => addRecordSheet(rows))).name;
+    });
+  }
+
+  compareRecord(
+    record: RecordSource,
+    narratives: readonly NarrativeInput[],
+  ): Promise<RecordComparison> {
+    return this.#inTurn(async () => {
+      const desk = await this.#startDesk();
+      const packaged = await readPackage(new AbortController().signal);
+      return desk.compareRecord(record, await readBookName(), packaged, narratives);
+    });
+  }
+
   onCheckAsked(hear: () => void): () => void {
-    this.#asked.add(hear);
-    if (this.#askedUnheard) {
-      this.#askedUnheard = false;
-      hear();
-    }
-    return () => this.#asked.delete(hear);
+    return this.#checkAsked.listen(hear);
+  }
+
+  onAsked(hear: (what: PaneAsk) => void): () => void {
+    return this.#asked.listen(hear);
   }
 
   last(): Checked | null {
     return this.#last;
   }
 
-  /** The ribbon asks for a check. Where nobody listens yet, whoever listens first hears of it. */
+  /** The ribbon asks for a check. */
   askCheck(): void {
-    if (this.#asked.size === 0) this.#askedUnheard = true;
-    for (const hear of this.#asked) hear();
+    this.#checkAsked.ask();
+  }
+
+  /** The ribbon asks for something else. */
+  ask(what: PaneAsk): void {
+    this.#asked.ask(what);
   }
 
   async #check(
@@ -134,6 +191,20 @@ export class ExcelPort implements Port {
   #about(change: DecisionChange): DecidedOn | null {
     const mark = "finding" in change ? change.finding : "amount" in change ? change.amount : null;
     return this.#last && mark !== null ? describeDecided(this.#last.report, mark) : null;
+  }
+
+  async #recordFacts(details: RecordDetails): Promise<RecordFacts> {
+    const { at } = this.#fresh();
+    const packaged = await readPackage(new AbortController().signal);
+    return { details, checkedAt: at, packaged };
+  }
+
+  /** The last result, where it is about the workbook as it is now. */
+  #fresh(): Checked {
+    if (!this.#last) throw new Error("Check the workbook first.");
+    if (this.#stale.any)
+      throw new Error("The workbook has changed since the last check. Check again first.");
+    return this.#last;
   }
 
   #startDesk(): Promise<ReviewDesk> {

@@ -1,10 +1,22 @@
 import type { Decisions, StoredSettings } from "../core/decisions";
 import type { Narrative } from "../core/claims/narrative";
+import type { Comparison as RecordComparison } from "../core/record/compare-record";
+import type { RecordDetails } from "../core/record/record-details";
 import type { Report } from "../core/report";
+import type { FlagOutcome } from "./flags/flag-outcome";
+import type { RecordKind, RecordSource } from "./worker/record-facts";
+
+export type { FlagOutcome, RecordComparison, RecordDetails, RecordKind, RecordSource };
 
 /** A report, or words pasted by hand, as the person gave it. */
 export type NarrativeInput =
-  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "file";
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** When the folder says it was saved: ISO 8601. */
+      readonly saved?: string;
+    }
   | { readonly kind: "pasted"; readonly name: string; readonly text: string };
 
 /** How far a check has come, in words: "Reading Appendix 2, 3 of 14". */
@@ -55,6 +67,9 @@ export type DecisionChange =
   /** A council's own settings, by the fields of a settings file; null takes a field back to its default. */
   | { readonly kind: "settings"; readonly settings: StoredSettings };
 
+/** What the ribbon asks the pane for, beside a check. */
+export type PaneAsk = "show flags" | "clear flags" | "record";
+
 /** Whether a cell could be shown: its sheet may be hidden, or it may be gone. */
 export type Shown = "shown" | "hidden" | "gone";
 
@@ -79,10 +94,25 @@ export interface Port {
   decide(change: DecisionChange): Promise<Checked>;
   /** A copy of a Word narrative with a comment on each amount that disagrees or is unclear. */
   markedCopy(narrative: string, ticks: boolean): Promise<Uint8Array>;
+  /** Flags the cells of the last check's open findings. Excel then forgets what it could undo. */
+  showFlags(): Promise<FlagOutcome>;
+  /** Takes every flag of ours away, whoever put it there. Excel then forgets what it could undo. */
+  clearFlags(): Promise<FlagOutcome>;
+  /** The record of the last check, as a page or a workbook. */
+  recordFile(details: RecordDetails, kind: RecordKind): Promise<Uint8Array>;
+  /** Adds a sheet with the record of the last check, and gives its name. */
+  addRecordSheet(details: RecordDetails): Promise<string>;
+  /** Whether a record covers the workbook as it is now, and the narratives given. */
+  compareRecord(
+    record: RecordSource,
+    narratives: readonly NarrativeInput[],
+  ): Promise<RecordComparison>;
   /** Hears the names of sheets that changed since the last check; gives the way to stop hearing. */
   onStale(hear: (sheets: readonly string[]) => void): () => void;
   /** Hears that a check was started from the ribbon; gives the way to stop hearing. */
   onCheckAsked(hear: () => void): () => void;
+  /** Hears that the ribbon asked for something else; gives the way to stop hearing. */
+  onAsked(hear: (what: PaneAsk) => void): () => void;
   /** Hears whether Office looks dark, at once and after each change. Left out, the system's preference decides. */
   onTheme?(hear: (dark: boolean) => void): () => void;
   /** The last result of this session, where the pane is opened after a check from the ribbon. */

@@ -4,6 +4,7 @@ import { budgetBook } from "../support/budget-book";
 
 let office: StartedOffice;
 let asked = 0;
+const opened: string[] = [];
 let fault: Error | null = null;
 
 beforeAll(async () => {
@@ -13,6 +14,7 @@ beforeAll(async () => {
       asked++;
       if (fault) throw fault;
     },
+    ask: (what) => void opened.push(what),
   });
 });
 
@@ -23,6 +25,22 @@ test("the ribbon's button checks with the pane closed and opens the pane", async
   expect(asked).toBe(1);
   expect(office.host.shell.state.paneVisible).toBe(true);
 });
+
+test.each([
+  ["showFlags", "show flags"],
+  ["clearFlags", "clear flags"],
+  ["makeRecord", "record"],
+])(
+  "%s opens the pane where the person is asked first, and writes nothing",
+  async (command, what) => {
+    await office.Office.addin.hide();
+    opened.length = 0;
+    await office.host.runCommand(command);
+    expect(opened).toEqual([what]);
+    expect(office.host.shell.state.paneVisible).toBe(true);
+    expect(office.host.workbook.isDirty).toBe(false);
+  },
+);
 
 test("Excel hears that the command is done even where it fails", async () => {
   fault = new Error("broken");

@@ -8,9 +8,14 @@ import { applyChange } from "../../src/excel/decisions/apply-change";
 import type {
   Checked,
   DecisionChange,
+  FlagOutcome,
   NarrativeInput,
+  PaneAsk,
   Port,
   Progress,
+  RecordComparison,
+  RecordDetails,
+  RecordKind,
   Shown,
 } from "../../src/excel/port";
 
@@ -26,6 +31,11 @@ export interface FakeOptions {
   /** Runs before each check; rejecting makes the check fail. */
   readonly before?: (watch: (progress: Progress) => void, signal: AbortSignal) => Promise<void>;
   readonly refuseDecisions?: string;
+  /** What becomes of flags. */
+  readonly flagged?: FlagOutcome;
+  /** Why neither flags nor records can be made. */
+  readonly refuse?: string;
+  readonly comparison?: RecordComparison;
 }
 
 /** A port made of plain objects around the real review, which remembers what was asked of it. */
@@ -35,12 +45,18 @@ export interface FakePort extends Port {
     readonly decided: DecisionChange[];
     readonly checks: (readonly NarrativeInput[])[];
     readonly marked: string[];
+    /** "show", "clear". */
+    readonly flags: string[];
+    readonly records: { readonly kind: RecordKind | "sheet"; readonly details: RecordDetails }[];
+    readonly compared: string[];
     backs: number;
   };
   /** Says that sheets have changed, as Excel would. */
   edit(...sheets: string[]): void;
   /** The ribbon's button. */
   pressRibbon(): void;
+  /** Another of its buttons. */
+  pressAsk(what: PaneAsk): void;
 }
 
 const at = "2025-06-03T14:02:00.000Z";
@@ -50,7 +66,25 @@ export function fakePort(options: FakeOptions): FakePort {
   let narratives: readonly Narrative[] = [];
   const stale = new Set<(sheets: readonly string[]) => void>();
   const ribbon = new Set<() => void>();
-  const asked: FakePort["asked"] = { shown: [], decided: [], checks: [], marked: [], backs: 0 };
+  const asks = new Set<(what: PaneAsk) => void>();
+  const asked: FakePort["asked"] = {
+    shown: [],
+    decided: [],
+    checks: [],
+    marked: [],
+    flags: [],
+    records: [],
+    compared: [],
+    backs: 0,
+  };
+  const refuse = () => {
+    if (options.refuse !== undefined) throw new Error(options.refuse);
+  };
+  const flag = async (what: string) => {
+    refuse();
+    asked.flags.push(what);
+    return options.flagged ?? { done: 3, left: [] };
+  };
 
   const result = (): Checked => {
     const synonyms = Object.entries(decisions.picks ?? {}).map(([subject, { line }]) => [
@@ -95,6 +129,27 @@ export function fakePort(options: FakeOptions): FakePort {
       asked.marked.push(name);
       return new Uint8Array([1, 2, 3]);
     },
+    showFlags: () => flag("show"),
+    clearFlags: () => flag("clear"),
+    recordFile: async (details, kind) => {
+      refuse();
+      asked.records.push({ kind, details });
+      return new Uint8Array([1, 2, 3]);
+    },
+    addRecordSheet: async (details) => {
+      refuse();
+      asked.records.push({ kind: "sheet", details });
+      return "Crosscast record";
+    },
+    compareRecord: async ({ name }, inputs) => {
+      refuse();
+      asked.compared.push([name, ...inputs.map((input) => input.name)].join(", "));
+      return options.comparison ?? { covers: true, says: ["The record covers budget.xlsx."] };
+    },
+    onAsked(hear) {
+      asks.add(hear);
+      return () => asks.delete(hear);
+    },
     onStale(hear) {
       stale.add(hear);
       return () => stale.delete(hear);
@@ -104,6 +159,7 @@ export function fakePort(options: FakeOptions): FakePort {
       return () => ribbon.delete(hear);
     },
     edit: (...sheets) => stale.forEach((hear) => hear(sheets)),
+    pressAsk: (what) => asks.forEach((hear) => hear(what)),
     pressRibbon: () => ribbon.forEach((hear) => hear()),
   };
 }

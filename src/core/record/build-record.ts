@@ -7,6 +7,7 @@ import { acceptances } from "./schedules/acceptances";
 import { changedSettings } from "./schedules/changed-settings";
 import type { ScheduleDraft } from "./schedules/draft";
 import { everyAmount } from "./schedules/every-amount";
+import { lapsedAcceptances } from "./schedules/lapsed-acceptances";
 import { notChecked } from "./schedules/not-checked";
 import { openErrors } from "./schedules/open-errors";
 import { openWarnings } from "./schedules/open-warnings";
@@ -19,6 +20,7 @@ import { unsettledAmounts } from "./schedules/unsettled-amounts";
 const schedules: readonly ((input: RecordInput) => ScheduleDraft)[] = [
   openErrors,
   acceptances,
+  lapsedAcceptances,
   openWarnings,
   unsettledAmounts,
   sourcedAmounts,

@@ -9,6 +9,9 @@ export class StaleSheets {
   readonly #stale = new Set<string>();
   /** Names by id, as they stood at the last check; a deleted sheet can no longer be asked for its name. */
   #names: ReadonlyMap<string, string> = new Map();
+  readonly #own = new Set<string>();
+  /** Sheets not known yet that were heard of while one of our own is being added. */
+  #unknown: string[] | null = null;
   #waiting: ReturnType<typeof setTimeout> | null = null;
 
   /** A check begins: what changes from now on is newer than what it reads. */
@@ -21,10 +24,31 @@ export class StaleSheets {
   }
 
   mark(id: string): void {
+    if (this.#own.has(id)) return;
+    if (this.#unknown && !this.#names.has(id)) return void this.#unknown.push(id);
     const name = this.#names.get(id) ?? "a new sheet";
     if (this.#stale.has(name)) return;
     this.#stale.add(name);
     this.#waiting ??= setTimeout(() => this.#tell(), pause);
+  }
+
+  /** Whether something changed since the last check. */
+  get any(): boolean {
+    return this.#stale.size > 0;
+  }
+
+  /** Adds a sheet of our own, which makes no result stale. Sheets that others add meanwhile do. */
+  async ownSheet<Added extends { readonly id: string }>(add: () => Promise<Added>): Promise<Added> {
+    const heard: string[] = [];
+    this.#unknown = heard;
+    try {
+      const added = await add();
+      this.#own.add(added.id);
+      return added;
+    } finally {
+      this.#unknown = null;
+      for (const id of heard) this.mark(id);
+    }
   }
 
   listen(hear: Hear): () => void {

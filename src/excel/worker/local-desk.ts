@@ -1,13 +1,17 @@
 import type { Narrative } from "../../core/claims/narrative";
 import type { ReadWorkbook } from "../../core/conclude";
 import type { Decisions, StoredSettings } from "../../core/decisions";
+import { compareRecord, type Comparison } from "../../core/record/compare-record";
+import type { ReviewRecord } from "../../core/record/review-record";
 import { toReport, type Report } from "../../core/report";
 import { findRelations, reviewTables } from "../../core/review";
 import type { Loss, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { marksFromReport } from "../../files/marked/marks-from-report";
 import { readStoredSettings, type HeldSettings } from "../../files/decisions/stored-settings";
+import type { RecordRow } from "../../files/record/record-rows";
 import type { NarrativeInput } from "../port";
 import type { BookOutline, CellBlock } from "../reading/book-outline";
+import type { RecordFacts, RecordKind, RecordSource } from "./record-facts";
 import { readInputs } from "./read-inputs";
 import type { ReviewDesk, Reviewed } from "./review-desk";
 import { SnapshotBuilder } from "./snapshot-builder";
@@ -24,6 +28,7 @@ interface Case extends Tables {
   readonly inputs: readonly NarrativeInput[];
   readonly narratives: readonly Narrative[];
   readonly report: Report;
+  readonly owners: NonNullable<Decisions["owners"]>;
 }
 
 /** The desk itself. In Excel it stands in a worker. */
@@ -89,6 +94,37 @@ export class LocalDesk implements ReviewDesk {
     return markDocx(input.bytes, marksFromReport(report, name, ticks), { name, date: at });
   }
 
+  async recordFile(kind: RecordKind, facts: RecordFacts): Promise<Uint8Array> {
+    const record = await this.#record(facts);
+    if (kind === "xlsx")
+      return (await import("../../files/record/write-record-xlsx")).writeRecordXlsx(record);
+    const { writeRecordHtml } = await import("../../files/record/write-record-html");
+    return new TextEncoder().encode(writeRecordHtml(record));
+  }
+
+  async recordRows(facts: RecordFacts): Promise<readonly RecordRow[]> {
+    const { sheetRows } = await import("../../files/record/record-rows");
+    return sheetRows(await this.#record(facts));
+  }
+
+  async compareRecord(
+    record: RecordSource,
+    name: string,
+    packaged: Uint8Array | null,
+    narratives: readonly NarrativeInput[],
+  ): Promise<Comparison> {
+    const { readRecord } = await import("../../files/record/read-record");
+    const data = await readRecord(record.name, record.bytes);
+    const { nameFiles } = await import("./name-files");
+    return compareRecord(data, await nameFiles(name, packaged, narratives));
+  }
+
+  async #record(facts: RecordFacts): Promise<ReviewRecord> {
+    const { report, inputs, held, owners } = this.#demand();
+    const { drawRecord } = await import("./draw-record");
+    return drawRecord({ report, inputs, settings: held.settings, owners }, facts);
+  }
+
   #conclude(
     { read, held, stored }: Tables,
     inputs: readonly NarrativeInput[],
@@ -97,7 +133,8 @@ export class LocalDesk implements ReviewDesk {
   ): Reviewed {
     const review = reviewTables(read, given, held.settings, decisions);
     const report = toReport(review);
-    this.#latest = { read, held, stored, inputs, narratives: given, report };
+    const owners = review.decisions.owners ?? {};
+    this.#latest = { read, held, stored, inputs, narratives: given, report, owners };
     return {
       report,
       narratives: review.narratives,

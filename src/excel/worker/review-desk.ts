@@ -1,8 +1,11 @@
 import type { Narrative } from "../../core/claims/narrative";
 import type { Decisions } from "../../core/decisions";
 import type { Report } from "../../core/report";
+import type { Comparison } from "../../core/record/compare-record";
+import type { RecordRow } from "../../files/record/record-rows";
 import type { NarrativeInput } from "../port";
 import type { SnapshotTaker } from "../read-snapshot";
+import type { RecordFacts, RecordKind, RecordSource } from "./record-facts";
 
 /** What a review gives back. */
 export interface Reviewed {
@@ -33,4 +36,18 @@ export interface ReviewDesk extends SnapshotTaker {
   conclude(decisions: Decisions): Promise<Reviewed>;
   /** A Word narrative of the review that counts, with comments at its amounts. */
   markedCopy(narrative: string, ticks: boolean, at: string): Promise<Uint8Array>;
+  /** The record of the review that counts, as a file. */
+  recordFile(kind: RecordKind, facts: RecordFacts): Promise<Uint8Array>;
+  /** The record of the review that counts, as rows of a sheet. */
+  recordRows(facts: RecordFacts): Promise<readonly RecordRow[]>;
+  /**
+   * Whether a record covers the workbook that is open and its narratives.
+   * @throws UnreadableFile where it is no record.
+   */
+  compareRecord(
+    record: RecordSource,
+    name: string,
+    packaged: Uint8Array | null,
+    narratives: readonly NarrativeInput[],
+  ): Promise<Comparison>;
 }

@@ -1,10 +1,13 @@
 import type { Decisions } from "../../core/decisions";
+import type { Comparison } from "../../core/record/compare-record";
 import type { Loss } from "../../core/workbook/snapshot";
+import type { RecordRow } from "../../files/record/record-rows";
 import { UnreadableFile } from "../../files/unreadable-file";
 import type { NarrativeInput } from "../port";
 import type { BookOutline, CellBlock } from "../reading/book-outline";
 import { putLists, type ListPart } from "./cut-lists";
 import type { DeskAnswer, DeskFault, DeskMethod, DeskPort, DeskRequest } from "./desk-messages";
+import type { RecordFacts, RecordKind, RecordSource } from "./record-facts";
 import type { ReviewDesk, Reviewed } from "./review-desk";
 
 interface Waiting {
@@ -60,6 +63,23 @@ export class WorkerDesk implements ReviewDesk {
 
   markedCopy(narrative: string, ticks: boolean, at: string): Promise<Uint8Array> {
     return this.#ask("markedCopy", [narrative, ticks, at]);
+  }
+
+  recordFile(kind: RecordKind, facts: RecordFacts): Promise<Uint8Array> {
+    return this.#ask("recordFile", [kind, facts]);
+  }
+
+  recordRows(facts: RecordFacts): Promise<readonly RecordRow[]> {
+    return this.#ask("recordRows", [facts]);
+  }
+
+  compareRecord(
+    record: RecordSource,
+    name: string,
+    packaged: Uint8Array | null,
+    narratives: readonly NarrativeInput[],
+  ): Promise<Comparison> {
+    return this.#ask("compareRecord", [record, name, packaged, narratives]);
   }
 
   #ask<Value>(

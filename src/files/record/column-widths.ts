@@ -4,6 +4,7 @@ const weights: Readonly<Record<string, number>> = {
   Kind: 9,
   "What was found": 42,
   "To do": 28,
+  "Why it lapsed": 40,
   Reason: 26,
   Words: 34,
   Why: 40,

@@ -1,6 +1,6 @@
 import { readRecordData } from "../../core/record/read-record-data";
 import type { RecordData } from "../../core/record/record-data";
-import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { UnreadableFile } from "../unreadable-file";
 import { readWorkbook } from "../workbook/read-workbook";
 import { fromChunks } from "./data-chunks";
@@ -21,15 +21,15 @@ export async function readRecord(name: string, bytes: Uint8Array): Promise<Recor
   );
 }
 
-/** The record that a workbook holds on one of its sheets; null without one. */
-export function dataIn({ sheets }: Pick<WorkbookSnapshot, "sheets">): RecordData | null {
-  return fromChunks(texts(sheets));
+/** The record that a workbook holds, of several the one made last; null without one. */
+function dataIn({ sheets }: WorkbookSnapshot): RecordData | null {
+  const found = sheets.flatMap((sheet) => fromChunks(texts(sheet)) ?? []);
+  return found.sort((one, other) => (one.checkedAt < other.checkedAt ? 1 : -1))[0] ?? null;
 }
 
-function* texts(sheets: WorkbookSnapshot["sheets"]): Iterable<string> {
-  for (const { rows } of sheets)
-    for (const { cells } of rows)
-      for (const { value } of cells) if (typeof value === "string") yield value;
+function* texts({ rows }: SheetSnapshot): Iterable<string> {
+  for (const { cells } of rows)
+    for (const { value } of cells) if (typeof value === "string") yield value;
 }
 
 function dataInPage(bytes: Uint8Array): RecordData | null {

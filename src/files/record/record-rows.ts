@@ -62,3 +62,8 @@ export function dataRows({ data }: ReviewRecord): readonly RecordRow[] {
     ...toChunks(data).map((chunk) => row("data", chunk)),
   ];
 }
+
+/** The whole record on one sheet. */
+export function sheetRows(record: ReviewRecord): readonly RecordRow[] {
+  return [...pageOneRows(record), ...scheduleRows(record), ...dataRows(record)];
+}

@@ -9,6 +9,7 @@ import {
   type RecordRow,
   type RowLook,
 } from "./record-rows";
+import { rowHeight } from "./row-height";
 import { safeCell } from "./safe-cell";
 
 const looks: Readonly<Record<RowLook, Partial<CellObject>>> = {
@@ -17,7 +18,7 @@ const looks: Readonly<Record<RowLook, Partial<CellObject>>> = {
   head: { fontWeight: "bold", backgroundColor: "#F2F2F2", borderStyle: "thin", wrap: true },
   plain: { wrap: true, alignVertical: "top" },
   strong: { fontWeight: "bold", wrap: true },
-  sign: { height: 30, borderStyle: "thin", alignVertical: "bottom", wrap: true },
+  sign: { borderStyle: "thin", alignVertical: "bottom", wrap: true },
   data: { textColor: "#666666" },
 };
 
@@ -39,14 +40,23 @@ function sheet(name: string, rows: readonly RecordRow[]): Sheet<Blob> {
     sheet: name,
     columns: widths,
     showGridLines: false,
-    data: rows.map(({ look, cells }) => cells.map((text) => cell(text, look, cells.length))),
+    data: rows.map((row) => {
+      const height = rowHeight(row);
+      const more = height === null ? {} : { height };
+      return row.cells.map((text) => cell(text, row.look, row.cells.length, more));
+    }),
   };
 }
 
 /** A text alone in its row runs on over all columns. */
-function cell(text: string, look: RowLook, among: number): CellObject | null {
+function cell(
+  text: string,
+  look: RowLook,
+  among: number,
+  row: Pick<CellObject, "height">,
+): CellObject | null {
   const alone = among === 1 && look !== "data";
-  const more = { ...looks[look], ...(alone ? { columnSpan: recordColumns } : {}) };
+  const more = { ...looks[look], ...row, ...(alone ? { columnSpan: recordColumns } : {}) };
   if (text === "") return look === "sign" ? more : null;
   return { ...more, value: safeCell(text), type: String };
 }
