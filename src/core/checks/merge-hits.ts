@@ -1,6 +1,7 @@
 import type { Evidence, Finding, Severity } from "../finding";
 import type { Relation } from "../relations/relation";
-import { findFaults, type Fault } from "./find-faults";
+import { faultsOf } from "./faults-of";
+import type { Fault } from "./find-faults";
 import { fingerprint } from "../fingerprint";
 import { inReadingOrder } from "./in-reading-order";
 import { joinNarrativeHits } from "./join-narrative-hits";
@@ -52,7 +53,7 @@ function castingCases(hits: readonly RuleHit[], input: RuleInput): readonly Case
   const byRelation = new Map<string, RuleHit>();
   for (const one of hits) if (one.hit.relation !== undefined) byRelation.set(one.hit.relation, one);
   const order = new Map(hits.map((one, at) => [one, at]));
-  return findFaults(input.failing, input.relations, input.cells).flatMap((fault) => {
+  return faultsOf(input).flatMap((fault) => {
     const own = fault.relations.flatMap((relation) => {
       const hit = byRelation.get(relation.id);
       return hit ? [{ hit, at: sameCell(relation.target, fault.cell) ? 0 : 1 }] : [];

@@ -1,6 +1,8 @@
 import type { CellRef } from "../workbook/cell-ref";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { findPlaceholder } from "./find-placeholder";
 import { findPersonal } from "./personal/find-personal";
+import { speaksOfRounding } from "./speaks-of-rounding";
 
 /** What a text may be to one rule or another; several may hold at once. */
 export const TextMark = {
@@ -14,6 +16,10 @@ export const TextMark = {
   BankWords: 8,
   /** Heads NHS numbers. */
   NhsWords: 16,
+  /** Was still to be filled in. */
+  Placeholder: 32,
+  /** Tells that figures may not sum due to rounding. */
+  Rounding: 64,
 } as const;
 
 export interface MarkedText extends CellRef {
@@ -39,7 +45,7 @@ export class TextScan {
     const found: MarkedText[] = [];
     for (const { row, cells } of sheet.rows)
       for (const { column, value } of cells) {
-        if (typeof value !== "string" || value.length < 3) continue;
+        if (typeof value !== "string" || value.length < 2) continue;
         const marks = this.marksOf(value);
         if (marks !== 0) found.push({ sheet: sheet.name, row, column, text: value, marks });
       }
@@ -62,6 +68,8 @@ function readMarks(text: string): number {
     (contact.test(text) ? TextMark.Contact : 0) |
     (/^\s*\d\d-\d\d-\d\d\s*$/.test(text) ? TextMark.SortCode : 0) |
     (/\bsort[ -]?code\b/i.test(text) ? TextMark.BankWords : 0) |
-    (/^\s*nhs\s?(?:number|no\.?|id)\b/i.test(text) ? TextMark.NhsWords : 0)
+    (/^\s*nhs\s?(?:number|no\.?|id)\b/i.test(text) ? TextMark.NhsWords : 0) |
+    (findPlaceholder(text) === null ? 0 : TextMark.Placeholder) |
+    (speaksOfRounding(text) ? TextMark.Rounding : 0)
   );
 }
