@@ -28,10 +28,14 @@ export function chooseEquation(
   return best;
 }
 
-/** Two rows that break it for one that obeys it are too many; one of two may be the fault that is looked for. */
-export function isBelieved(fit: EquationFit): boolean {
-  if (fit.telling === 0) return false;
-  return fit.failed <= 1 ? fit.agreed > fit.failed : fit.agreed >= 2 * fit.failed;
+/**
+ * Two rows that break it for one that obeys it are too many; one of two may be the fault that is looked for, with
+ * the totals that it counts in.
+ */
+export function isBelieved({ telling, agreed, failed, lines }: EquationFit): boolean {
+  if (telling === 0) return false;
+  if (failed <= 1 ? agreed > failed : agreed >= 2 * failed) return true;
+  return lines.failed === 1 && lines.agreed >= 3;
 }
 
 function isBetter(a: EquationFit, b: EquationFit): boolean {

@@ -14,6 +14,8 @@ export interface EquationFit {
   readonly weight: number;
   readonly agreed: number;
   readonly failed: number;
+  /** Of them, rows that are no totals: a wrong line takes its total along. */
+  readonly lines: { readonly agreed: number; readonly failed: number };
   /** Agreements that say something: the result is not nothing, and not a copy of the only term. */
   readonly telling: number;
 }
@@ -33,12 +35,15 @@ export function fitEquation(
   let agreed = 0;
   let failed = 0;
   let telling = 0;
+  const lines = { agreed: 0, failed: 0 };
   const step = Math.max(1, Math.floor(rows.length / mostRows));
   const mostFailed = Math.max(1, mayFail * Math.ceil(rows.length / step));
   for (let i = 0; i < rows.length && failed <= mostFailed; i += step) {
     const row = rows[i] as number;
     const nats = weighRow(view, row, target, terms);
     if (nats === null) continue;
+    const kind = view.table.rows[row]?.kind;
+    if (kind !== "total" && kind !== "subtotal") lines[nats < 0 ? "failed" : "agreed"]++;
     if (nats < 0) {
       failed++;
       weight += disagreement;
@@ -48,7 +53,7 @@ export function fitEquation(
       if (nats > 1) telling++;
     }
   }
-  return { weight, agreed, failed, telling };
+  return { weight, agreed, failed, lines, telling };
 }
 
 /** Nats one row speaks for an equation, negative where it fails; null where the row is silent. */
