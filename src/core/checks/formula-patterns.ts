@@ -107,7 +107,16 @@ function findPattern(
   }
   let best: { count: number; first: number; at: number; own: Set<number> } | null = null;
   for (const group of groups.values()) if (!best || group.count > best.count) best = group;
-  if (!best || best.count < leastFollowers || all - best.count > mostOthers * all) return null;
+  const enough = (count: number): boolean =>
+    count >= leastFollowers && all - count <= mostOthers * all;
+  if (!best || !enough(best.count)) {
+    // Each line of a summary links to a sheet of its own: the links differ, and are one habit all the same.
+    const links = [...groups.values()].filter((group) => isLink(sheet.shapeOf(group.at)));
+    const linked = links.reduce((sum, group) => sum + group.count, 0);
+    const [one] = links;
+    if (!one || typed.length === 0 || !enough(linked)) return null;
+    best = { ...one, count: linked, own: new Set(counts.keys()) };
+  }
   const { own, first, at, count } = best;
   const refOf = (row: number): CellRef => ({
     sheet: table.sheet,
@@ -128,6 +137,14 @@ function findPattern(
     breaks,
     typed: typed.map((r) => refOf(table.rows[r]?.row ?? 0)),
   };
+}
+
+/** A formula that only brings over one cell of another sheet or workbook. */
+function isLink({ sum }: FormulaShape): boolean {
+  const [term, ...others] = sum?.terms ?? [];
+  if (!sum || !term || others.length > 0 || term.block.sheet === null) return false;
+  const { from, to } = term.block;
+  return from.row === to.row && from.column === to.column;
 }
 
 function isFigure({ figures }: Table, row: number, column: number): boolean {

@@ -28,3 +28,16 @@ test("elsewhere it is to be looked at", () => {
 test("columns without a pattern are left alone", () => {
   expect(placesOf(constantAmongFormulas, [table("Forecast £000", "326 {=B4*1.05}")])).toEqual([]);
 });
+
+test("a figure typed over one of a summary's links, each to a sheet of its own", () => {
+  const summary = sheetOf(
+    "Summary",
+    `
+Directorate | Budget £000
+Adults | 441 {=Adults!B11}
+Children | 189 {='Children and Families'!B9}
+Place | 326
+Resources | 525 {=Resources!B14}`,
+  );
+  expect(placesOf(constantAmongFormulas, [summary])).toEqual(["info Summary!B4"]);
+});
