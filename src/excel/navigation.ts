@@ -11,7 +11,8 @@ interface Place {
 
 /** Moves the selection about, and back. Never writes. */
 export class Navigation {
-  readonly #places: Place[] = [];
+  /** Null where the person was nowhere that can be gone back to. */
+  readonly #places: (Place | null)[] = [];
 
   async show(ref: string): Promise<Shown> {
     const target = readRef(ref);
@@ -24,16 +25,17 @@ export class Navigation {
       range.load("rowHidden,columnHidden");
       await context.sync();
       if (sheet.isNullObject) return "gone";
-      if (sheet.visibility !== "Visible") return "hidden";
+      if (sheet.visibility !== "Visible") return "hidden sheet";
       sheet.activate();
       range.select();
       await context.sync();
-      if (from) this.#places.push(from);
+      this.#places.push(from);
       if (this.#places.length > mostSteps) this.#places.shift();
-      return range.rowHidden === false && range.columnHidden === false ? "shown" : "hidden";
+      return range.rowHidden === false && range.columnHidden === false ? "shown" : "hidden cell";
     });
   }
 
+  /** @throws Error where that place is no longer there to go to. */
   async back(): Promise<void> {
     const place = this.#places.pop();
     if (!place) return;
@@ -41,7 +43,8 @@ export class Navigation {
       const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
       sheet.load("visibility");
       await context.sync();
-      if (sheet.isNullObject || sheet.visibility !== "Visible") return;
+      if (sheet.isNullObject || sheet.visibility !== "Visible")
+        throw new Error(`“${place.sheet}” is no longer there, or is hidden.`);
       sheet.activate();
       sheet.getRange(place.address).select();
       await context.sync();

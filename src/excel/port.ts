@@ -70,8 +70,8 @@ export type DecisionChange =
 /** What the ribbon asks the pane for, beside a check. */
 export type PaneAsk = "show flags" | "clear flags" | "record";
 
-/** Whether a cell could be shown: its sheet may be hidden, or it may be gone. */
-export type Shown = "shown" | "hidden" | "gone";
+/** Whether a cell could be shown: its row may be hidden (it is selected all the same), or its sheet; it may be gone. */
+export type Shown = "shown" | "hidden cell" | "hidden sheet" | "gone";
 
 /**
  * All that the pane may ask of the program around it. The pane never speaks to Excel or to the core itself;

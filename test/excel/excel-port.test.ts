@@ -126,6 +126,12 @@ describe("a decision", () => {
   });
 });
 
+const hide = (change: (workbook: Excel.Workbook) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    change(context.workbook);
+    await context.sync();
+  });
+
 describe("showing a cell", () => {
   const selection = () => {
     const sheet = office.host.workbook.activeSheet;
@@ -140,6 +146,23 @@ describe("showing a cell", () => {
     expect(selection()).not.toEqual(before);
     await port.back();
     expect(selection()).toEqual(before);
+  });
+
+  test("in a hidden row it is selected all the same, and that is said", async () => {
+    const { name } = office.host.workbook.activeSheet;
+    await hide((workbook) => (workbook.worksheets.getItem(name).getRange("4:4").rowHidden = true));
+    expect(await port.show(`'${name}'!B4`)).toBe("hidden cell");
+    expect(selection()).toEqual([name, { top: 4, left: 2, bottom: 4, right: 2 }]);
+  });
+
+  test("on a hidden sheet it is left alone, and there is no way back to one", async () => {
+    const [first, second] = office.host.workbook.sheets.map(({ name }) => name);
+    office.host.user.activate(office.host.workbook.sheets[1]?.id ?? "");
+    expect(await port.show(`'${first ?? ""}'!A1`)).toBe("shown");
+    await hide((workbook) => (workbook.worksheets.getItem(second ?? "").visibility = "Hidden"));
+    await expect(port.back()).rejects.toThrow(/no longer there, or is hidden/);
+    expect(await port.show(`'${second ?? ""}'!A1`)).toBe("hidden sheet");
+    expect(selection()[0]).toBe(first);
   });
 
   test("a cell of a sheet that is gone", async () => {

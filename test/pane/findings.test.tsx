@@ -71,13 +71,34 @@ describe("a finding", () => {
   });
 
   test.each([
-    ["hidden", /hidden sheet/],
+    ["hidden sheet", /hidden sheet/],
     ["gone", /renamed or deleted/],
   ] as const)("a cell that is %s is told with what to do", async (outcome, words) => {
     const { user } = await checkedPane({ shown: () => outcome });
     await user.click(await screen.findByRole("button", { name: /^Revenue F5/ }));
     expect(await screen.findByText(words)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Back" })).not.toBeInTheDocument();
+  });
+
+  test("a cell in a hidden row is selected all the same, told with how to see it, and can be left again", async () => {
+    const { port, user } = await checkedPane({ shown: () => "hidden cell" });
+    await user.click(await screen.findByRole("button", { name: /^Revenue F5/ }));
+    expect(await screen.findByText(/its row or column is hidden/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(port.asked.backs).toBe(1);
+    expect(screen.queryByText(/its row or column is hidden/)).not.toBeInTheDocument();
+  });
+
+  test("after several cells, Back goes the same way in reverse", async () => {
+    const { port, user } = await openInsurance();
+    await user.click(screen.getByRole("button", { name: /^Reserves!B6/ }));
+    await user.click(screen.getByRole("button", { name: /^Reserves!C6/ }));
+    expect(await screen.findByText("Showing Reserves!C6")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(screen.getByText("Showing Reserves!B6")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(screen.queryByText(/^Showing/)).not.toBeInTheDocument();
+    expect(port.asked.backs).toBe(2);
   });
 
   test("it is copied with its place and what to do", async () => {

@@ -8,25 +8,23 @@ export interface Navigation {
   /** Why the cell could not be shown. */
   readonly trouble: string | null;
   show(ref: string): Promise<void>;
+  /** One step back: to the cell shown before, or to where the person was at first. */
   back(): Promise<void>;
   dismiss(): void;
 }
 
 export function useNavigation(port: Port, announce: (text: string) => void): Navigation {
-  const [at, setAt] = useState<string | null>(null);
+  const [places, setPlaces] = useState<readonly string[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
 
   const show = useCallback(
     async (ref: string) => {
       try {
         const outcome = await port.show(ref);
-        if (outcome === "shown") {
-          setAt(ref);
-          setTrouble(null);
-          announce(`${ref} is selected in the workbook.`);
-        } else {
-          setTrouble(outcome === "hidden" ? hidden(ref) : gone(ref));
-        }
+        setTrouble(outcome === "shown" ? null : says[outcome](ref));
+        if (outcome === "gone" || outcome === "hidden sheet") return;
+        setPlaces((before) => [...before, ref]);
+        if (outcome === "shown") announce(`${ref} is selected in the workbook.`);
       } catch (error) {
         setTrouble(`${ref} could not be selected. ${error instanceof Error ? error.message : ""}`);
       }
@@ -35,7 +33,8 @@ export function useNavigation(port: Port, announce: (text: string) => void): Nav
   );
 
   const back = useCallback(async () => {
-    setAt(null);
+    setPlaces((before) => before.slice(0, -1));
+    setTrouble(null);
     try {
       await port.back();
       announce("Back where you were.");
@@ -45,11 +44,14 @@ export function useNavigation(port: Port, announce: (text: string) => void): Nav
   }, [port, announce]);
 
   const dismiss = useCallback(() => setTrouble(null), []);
-  return { at, trouble, show, back, dismiss };
+  return { at: places.at(-1) ?? null, trouble, show, back, dismiss };
 }
 
-const hidden = (ref: string) =>
-  `${ref} is on a hidden sheet. Unhide it (right-click any sheet tab, Unhide), then try again.`;
-
-const gone = (ref: string) =>
-  `${ref} is no longer in the workbook: its sheet was renamed or deleted. Check again to bring the list up to date.`;
+const says = {
+  "hidden sheet": (ref: string) =>
+    `${ref} is on a hidden sheet. Unhide it (right-click any sheet tab, Unhide), then try again.`,
+  "hidden cell": (ref: string) =>
+    `${ref} is selected, but its row or column is hidden. Select the rows or columns on both sides of it, right-click and choose Unhide.`,
+  gone: (ref: string) =>
+    `${ref} is no longer in the workbook: its sheet was renamed or deleted. Check again to bring the list up to date.`,
+} as const;

@@ -119,6 +119,6 @@ export const states: Readonly<Record<string, State>> = {
   many: { options: { turn: many } },
   unread: { options: { turn: unread, limits: ["Notes cannot be read."] } },
   nothing: { narrative: false, options: { turn: bare } },
-  hidden: { options: { shown: () => "hidden" } },
+  hidden: { options: { shown: () => "hidden sheet" } },
   refused: { options: { refuseDecisions: "The workbook is read-only." } },
 };
