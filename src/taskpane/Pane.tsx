@@ -1,4 +1,10 @@
-import { makeStaticStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  useFocusFinders,
+} from "@fluentui/react-components";
 import { lazy, useCallback, useEffect, useRef, useState } from "react";
 import type { Port } from "../excel/port";
 import { Banner } from "./banner/Banner";
@@ -19,7 +25,7 @@ import { useCopy } from "./state/useCopy";
 import { useDrop } from "./state/useDrop";
 import { useNarratives } from "./state/useNarratives";
 import { useNavigation } from "./state/useNavigation";
-import { Tabs } from "./Tabs";
+import { tabId, Tabs } from "./Tabs";
 import { useActions } from "./useActions";
 import { Views, type View } from "./Views";
 
@@ -31,6 +37,9 @@ const CopyDialog = lazy(async () => ({
 }));
 
 const results = "results";
+
+/** Fluent UI's keyboard program leaves Tab to the browser here; dialogs, which stand outside, keep the focus in. */
+const nativeTab = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -56,6 +65,9 @@ const useStyles = makeStyles({
 /** Banner, views and dialogs put together; what each of them does is its own affair. */
 export function Pane({ port }: { readonly port: Port }) {
   usePageStyles();
+  // Fluent's keyboard program ends with its last user: were that a dialog, the page behind it would stay hidden
+  // from screen readers. The pane itself uses it as long as it stands.
+  useFocusFinders();
   const styles = useStyles();
   const plain = usePlainStyles();
   const [view, setView] = useState<View>("findings");
@@ -106,7 +118,11 @@ export function Pane({ port }: { readonly port: Port }) {
 
   return (
     <PaneContext value={actions}>
-      <div className={mergeClasses(styles.root, drop.over && styles.over)} {...drop.handlers}>
+      <div
+        className={mergeClasses(styles.root, drop.over && styles.over)}
+        data-tabster={nativeTab}
+        {...drop.handlers}
+      >
         <a className={styles.skip} href={`#${results}`}>
           {words.skip}
         </a>
@@ -129,7 +145,7 @@ export function Pane({ port }: { readonly port: Port }) {
             id={results}
             className={styles.view}
             role="tabpanel"
-            aria-labelledby={`tab-${view}`}
+            aria-labelledby={tabId(view)}
             tabIndex={-1}
           >
             <Views

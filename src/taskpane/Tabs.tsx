@@ -1,6 +1,8 @@
-import { Tab, TabList, makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import type { Report } from "../core/report";
 import { words } from "./messages";
+import { focusWhenThere } from "./state/focus-when-there";
 import type { View } from "./Views";
 
 interface Props {
@@ -13,12 +15,35 @@ interface Props {
 
 const useStyles = makeStyles({
   // In the narrowest pane the views stand below each other rather than out of sight.
-  root: { flexWrap: "wrap" },
-  // Excel on the Mac opens panes 270 pixels wide: the three just fit.
-  tab: { "@media (max-width: 319px)": { paddingLeft: "4px", paddingRight: "4px" } },
+  root: { display: "flex", flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalXS}` },
+  tab: {
+    minHeight: "32px",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    backgroundColor: "transparent",
+    border: "none",
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    font: "inherit",
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
+    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // Excel on the Mac opens panes 270 pixels wide.
+    "@media (max-width: 319px)": { paddingLeft: "4px", paddingRight: "4px" },
+  },
+  // Borders are drawn in forced colours even where they are transparent: there the others have none.
+  others: { "@media (forced-colors: active)": { borderBottomColor: "Canvas" } },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
 });
 
-/** The three views, with how much waits in each. */
+/**
+ * The views, with how much waits in each. Fluent UI's own tabs send Tab out of the page where what they show
+ * follows in another part of it, so these are plain buttons: Tab stops at the chosen one, arrows go between them.
+ */
 export function Tabs({ view, report, controls, onView }: Props) {
   const styles = useStyles();
   const open = report ? report.findings.filter(({ decision }) => !decision).length : null;
@@ -28,26 +53,54 @@ export function Tabs({ view, report, controls, onView }: Props) {
     ["narrative", words.narrative(attention)],
     ["overview", words.overview],
   ];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(([value]) => value === view);
+    const next = tabs[target(event.key, at, tabs.length) ?? -1]?.[0];
+    if (next === undefined) return;
+    event.preventDefault();
+    onView(next);
+    focusWhenThere(tabId(next));
+  };
   return (
-    <TabList
-      className={styles.root}
-      size="small"
-      aria-label={words.views}
-      selectedValue={view}
-      selectTabOnFocus
-      onTabSelect={(_, { value }) => onView(value as View)}
-    >
+    <div className={styles.root} role="tablist" aria-label={words.views} onKeyDown={onKeyDown}>
       {tabs.map(([value, label]) => (
-        <Tab
-          className={styles.tab}
+        <button
           key={value}
-          value={value}
-          id={`tab-${value}`}
+          type="button"
+          role="tab"
+          id={tabId(value)}
+          className={mergeClasses(styles.tab, value === view ? styles.chosen : styles.others)}
+          aria-selected={value === view}
           aria-controls={controls}
+          tabIndex={value === view ? 0 : -1}
+          onClick={() => onView(value)}
         >
           {label}
-        </Tab>
+        </button>
       ))}
-    </TabList>
+    </div>
   );
+}
+
+/** The id of a view's tab, which names what it shows. */
+export function tabId(view: View): string {
+  return `tab-${view}`;
+}
+
+/** Round in a circle, as tabs do. */
+function target(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowDown":
+      return (at + 1) % count;
+    case "ArrowLeft":
+    case "ArrowUp":
+      return (at - 1 + count) % count;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
 }

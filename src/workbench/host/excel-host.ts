@@ -18,6 +18,7 @@ import { DocumentCopies } from "./protocol/document-copies";
 import type { DocumentBytes, MethodReply } from "./protocol/document-copies";
 import { EventRegistry } from "./protocol/event-registry";
 import { executeMethod } from "./protocol/execute-method";
+import { readFocusExit } from "./protocol/focus-exit";
 import { framePort } from "./protocol/frame-port";
 import { libraryOf } from "./protocol/library-window";
 import type { LibraryWindow } from "./protocol/library-window";
@@ -150,6 +151,7 @@ export class ExcelHost {
       greet: () => this.#greet(),
       execute: (data) => this.#execute(data),
       listens: (event, listening) => this.#listens(event, listening),
+      notified: (notice) => this.shell.leave(readFocusExit(notice)),
       replied: () => this.#flush(),
     });
   }

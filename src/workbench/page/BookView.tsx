@@ -1,4 +1,4 @@
-import { useCallback, useState, type ClipboardEvent } from "react";
+import { useCallback, useRef, useState, type ClipboardEvent } from "react";
 import { HostError, type SheetModel } from "../host";
 import type { Area } from "../host/workbook/area";
 import { formatArea, parseArea, splitSheet } from "../host/workbook/area-address";
@@ -26,6 +26,7 @@ export function BookView({ book, say }: Props) {
   const [selection, sheet, setEnds] = useSelection(workbook);
   const [editing, setEditing] = useState<Editing | null>(null);
   const clipboard = useClipboard(workbook, host.user);
+  const grid = useRef<HTMLDivElement>(null);
   useWorkbookVersion(workbook, always);
   const { anchor, areas } = selection;
   const cell = sheet.cell(anchor.row, anchor.column);
@@ -116,11 +117,13 @@ export function BookView({ book, say }: Props) {
         cell={cell}
         editing={editing}
         onGoTo={goToAddress}
-        onStart={() => !editing && edit(contentOf(cell), "bar", false)}
         onEdit={(text) => (editing ? setEditing({ ...editing, text }) : edit(text, "bar", false))}
-        onEnd={endEdit}
+        onEnd={(keep, move) => {
+          endEdit(keep, move);
+          grid.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
+        }}
       />
-      <div className="cc-sheet">
+      <div ref={grid} className="cc-sheet">
         <Grid
           sheet={sheet}
           selection={selection}

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useRef } from "react";
 import { BookView } from "./BookView";
+import { goToRegion } from "./go-to-region";
 import { useBook } from "./book/use-book";
 import { useFileDrop } from "./book/use-file-drop";
 import { useShell } from "./book/use-shell";
@@ -23,7 +24,7 @@ export function WorkbenchPage() {
     say(unsaved.length > 0 ? `The copy lacks ${unsaved.join(", ")}.` : null);
   };
   return (
-    <div className="cc-window" data-over={over ? "" : undefined}>
+    <div className="cc-window" data-over={over ? "" : undefined} onKeyDown={goToRegion}>
       <input
         ref={picker}
         type="file"

@@ -22,6 +22,8 @@ export interface ConversationParts {
   execute(data: unknown): MethodReply | Promise<MethodReply>;
   /** The add-in starts or stops to listen to `richApiMessage`, `appCommandInvoked` and the like. */
   listens(event: string, listening: boolean): void;
+  /** What the add-in's window tells: that the focus leaves it, among much else. */
+  notified(notice: unknown): void;
   /** A reply was sent: what happened meanwhile may be told now. */
   replied(): void;
 }
@@ -92,6 +94,7 @@ export class Conversation {
       case "ContextActivationManager_getAppContextAsync":
         return this.#reply(request, appContext({ ...this.parts.greet(), id: request.data }));
       case "ContextActivationManager_notifyHost":
+        this.parts.notified(request.data);
         return this.#reply(request, {});
       case "executeMethod":
         return this.#execute(request);

@@ -1,3 +1,5 @@
+import type { FocusExit } from "../protocol/focus-exit";
+
 /** The parts of Excel around the sheet that an add-in may move: its pane and its ribbon controls. */
 export interface AddInShellState {
   readonly paneVisible: boolean;
@@ -18,6 +20,7 @@ export class AddInShell {
     visibleTabs: {},
   };
   readonly #listeners = new Set<ShellListener>();
+  readonly #exits = new Set<(way: FocusExit) => void>();
 
   get state(): AddInShellState {
     return this.#state;
@@ -26,6 +29,16 @@ export class AddInShell {
   listen(listener: ShellListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Hears that the keyboard leaves the pane, which the page around it must see to. */
+  onExit(listener: (way: FocusExit) => void): () => void {
+    this.#exits.add(listener);
+    return () => this.#exits.delete(listener);
+  }
+
+  leave(way: FocusExit | null): void {
+    if (way !== null) for (const listener of [...this.#exits]) listener(way);
   }
 
   change(part: Partial<AddInShellState>): void {

@@ -9,7 +9,6 @@ interface Props {
   readonly cell: CellModel | undefined;
   readonly editing: Editing | null;
   onGoTo(address: string): void;
-  onStart(): void;
   onEdit(text: string): void;
   onEnd(keep: boolean, move: EndMove): void;
 }
@@ -25,7 +24,7 @@ export function contentOf(cell: CellModel | undefined): string {
 
 /** Where the selection is, and what the active cell holds. */
 export function FormulaBar(props: Props) {
-  const { selection, cell, editing, onGoTo, onStart, onEdit, onEnd } = props;
+  const { selection, cell, editing, onGoTo, onEdit, onEnd } = props;
   const area = selection.areas[0];
   const address = area ? formatArea(area) : "";
   const [typed, setTyped] = useState<string | null>(null);
@@ -53,10 +52,10 @@ export function FormulaBar(props: Props) {
         aria-label="Content of the active cell"
         spellCheck={false}
         value={editing ? editing.text : contentOf(cell)}
-        onFocus={onStart}
         onChange={(event) => onEdit(event.target.value)}
         onKeyDown={(event) => {
-          const end = endOf(event, false);
+          // Until something is typed Tab only passes by.
+          const end = editing && endOf(event, false);
           if (!end) return;
           event.preventDefault();
           onEnd(end.keep, end.move);

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Book } from "../book/open-book";
 import { giveFiles } from "./give-files";
 
@@ -20,6 +20,7 @@ interface Props {
  */
 export function AddInPane({ book, title, address, visible, narratives, onClose }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const now = frame.current;
     if (!now) return;
@@ -32,9 +33,17 @@ export function AddInPane({ book, title, address, visible, narratives, onClose }
       book.host.disconnect();
     };
   }, [book, address, narratives]);
+  useEffect(
+    () =>
+      book.host.shell.onExit((way) => {
+        if (way === "backward") head.current?.querySelector("button")?.focus();
+        else firstStop()?.focus();
+      }),
+    [book],
+  );
   return (
     <aside className="cc-pane" aria-label={title} hidden={!visible}>
-      <div className="cc-pane-head">
+      <div ref={head} className="cc-pane-head">
         <h2>{title}</h2>
         <Button
           size="small"
@@ -47,4 +56,9 @@ export function AddInPane({ book, title, address, visible, narratives, onClose }
       <iframe ref={frame} title={`${title} pane`} />
     </aside>
   );
+}
+
+/** The pane stands last on the page: after it comes the first stop of the keyboard. */
+function firstStop(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(".cc-ribbon button:not([tabindex='-1'])");
 }
