@@ -1,3 +1,4 @@
+import { rules } from "./checks/rules";
 import type { Reviewed } from "./conclude";
 import type { Coverage, Summary } from "./coverage";
 import type { Finding } from "./finding";
@@ -69,6 +70,10 @@ export interface PackReport {
   readonly summary: Summary;
 }
 
+const ofWords: ReadonlySet<string> = new Set(
+  rules.filter(({ group }) => group === "narrative").map(({ id }) => id),
+);
+
 /** The review of a pack as the public report object; every match names its workbook. */
 export function toPackReport(pack: PackReview): PackReport {
   const context = { ...pack, pack: true };
@@ -79,7 +84,8 @@ export function toPackReport(pack: PackReview): PackReport {
     claims: pack.claims.map((claim) => reportClaim(claim, context)),
     statements: pack.statements.map((statement) => reportStatement(statement, pack.cells)),
     findings: pack.findings.filter(
-      ({ claims, location }) => claims.length > 0 || location.document !== undefined,
+      ({ claims, location, rule }) =>
+        claims.length > 0 || location.document !== undefined || ofWords.has(rule),
     ),
     unchecked: pack.unchecked,
     coverage: pack.coverage,

@@ -26,6 +26,7 @@ import { numberAsText } from "./number-as-text";
 import { outsidePrintArea } from "./outside-print-area";
 import { percentNotRatio } from "./percent-not-ratio";
 import { periodLabelMismatch } from "./period-label-mismatch";
+import { periodMismatch } from "./period-mismatch";
 import { personalData } from "./personal-data";
 import { placeholderText } from "./placeholder-text";
 import { ragStatusDiffers } from "./rag-status-differs";
@@ -35,6 +36,7 @@ import { revisedNotSum } from "./revised-not-sum";
 import { sameFigureDiffers } from "./same-figure-differs";
 import { signReversed } from "./sign-reversed";
 import { smallNumberDisclosure } from "./small-number-disclosure";
+import { staleFigure } from "./stale-figure";
 import { staleValue } from "./stale-value";
 import { statementDoesNotHold } from "./statement-does-not-hold";
 import { sumMissesRows } from "./sum-misses-rows";
@@ -43,7 +45,9 @@ import { totalDoubleCounts } from "./total-double-counts";
 import { totalNotSum } from "./total-not-sum";
 import { typedTotal } from "./typed-total";
 import { unitSlip } from "./unit-slip";
+import { unitSlipInText } from "./unit-slip-in-text";
 import { varianceNotDifference } from "./variance-not-difference";
+import { varianceNotExplained } from "./variance-not-explained";
 import { veryHiddenSheet } from "./very-hidden-sheet";
 import { virementOverLimit } from "./virement-over-limit";
 import { virementsNotNil } from "./virements-not-nil";
@@ -61,10 +65,14 @@ export const rules: readonly Rule[] = [
   totalNotSum,
   sameFigureDiffers,
   reportTableDiffers,
+  unitSlipInText,
+  staleFigure,
   amountDisagrees,
   directionConflict,
   statementDoesNotHold,
   restatedDifferently,
+  periodMismatch,
+  varianceNotExplained,
   errorValue,
   circularFormula,
   staleValue,
