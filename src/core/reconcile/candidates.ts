@@ -8,6 +8,7 @@ import { findNamedLines, type NamedLine } from "./named-lines";
 import type { Passage } from "./passages";
 import { periodFit } from "./periods";
 import type { SubjectQuery } from "./subject-query";
+import { readPeriod } from "../tables/periods";
 import { findValueCells, type ValueFit } from "./value-fit";
 
 /** One cell that a claim's figure agrees with, and what speaks for and against it. */
@@ -68,15 +69,26 @@ function periodWeight(passage: Passage, cell: Cell): number {
   const own = cell.column.periods;
   const column = own.years.size + own.days.size > 0 ? own : cell.line.facet.periods;
   const fit = periodFit(passage.periods, column);
+  if (fit === 0 && isReportOf(passage, cell)) return 1.5;
   if (cell.column.periodInherited && fit !== 0) return fit > 0 ? 0.4 : -1.5;
   if (fit > 0) return own === column ? (own.days.size > 0 ? 1.5 : 0.8) : 0.2;
   if (fit < 0) return own === column ? -2.5 : -1;
   return isPast(passage, cell) ? -0.7 : 0;
 }
 
+/** The words name the very month or quarter that the header does: "at Month 6" and "Variance Month 6". */
+export function isReportOf({ claim }: Passage, { column }: Cell): boolean {
+  if (!claim.period || !column.report) return false;
+  const said = readPeriod(claim.period.value);
+  return said?.kind === column.report.kind && said.order === column.report.order;
+}
+
 /** Ways of saying that a saving falls short. */
 const unachieved =
   /\b(?:no longer|not (?:yet )?(?:be |been )?(?:achiev|deliver|met)|un(?:achiev|deliver|met)|non-?delivery|at risk)/i;
+
+/** The amount is the subject of a verb of its own. */
+const predicate = /^\s*(?:\([^)]{0,20}\)\s*)?(?:is|are|was|were|has|have|had|will)\b/i;
 
 /** Columns that are told apart by their own words only: "Savings Shortfall", "Recovery actions". */
 function headerWeight(
@@ -94,10 +106,12 @@ function headerWeight(
   if (column.tokens.length === 0) return column.isTotal ? 0.3 : 0;
   let all = 0;
   let met = 0;
+  // "£1.2m has been achieved, £0.6m is on track": each amount is told by what follows it.
+  const clause = predicate.test(passage.after) ? query.after() : query.clause;
   for (const token of column.tokens) {
     all += 1;
-    if (query.subject.has(token)) met += 1;
-    else if (query.clause.has(token)) met += 0.8;
+    if (query.subject.has(token) && clause === query.clause) met += 1;
+    else if (clause.has(token)) met += clause === query.clause ? 0.8 : 1;
     else if (token === "shortfall" && unachieved.test(passage.text)) met += 1;
     else if (query.headings.has(token) || query.sentence().has(token)) met += 0.4;
   }

@@ -1,3 +1,4 @@
+import { readPeriod, type Period } from "../tables/periods";
 import type { ColumnRole, TableColumn } from "../tables/table";
 import { isAddingWord, nameTokens } from "./names";
 import { readPeriods, type Periods } from "./periods";
@@ -9,6 +10,8 @@ export interface ColumnFacet {
   readonly role: ColumnRole;
   readonly tokens: readonly string[];
   readonly periods: Periods;
+  /** The month, quarter or day that the header names: "Variance Month 6". */
+  readonly report: Period | null;
   /** The period was taken from a column to the left: "Budget 2016/17, Outturn, Variance". */
   readonly periodInherited: boolean;
   readonly header: string;
@@ -37,6 +40,7 @@ function facetColumn(column: TableColumn, index: number): ColumnFacet {
     role,
     tokens: tokens.filter((token) => !isAddingWord(token)),
     periods: readPeriods(column.header),
+    report: readPeriod(column.header),
     periodInherited: false,
     header: column.header,
     isTotal: /\btotal\b/i.test(column.header),
@@ -55,9 +59,39 @@ function inheritPeriods(columns: readonly ColumnFacet[]): ColumnFacet[] {
   });
 }
 
+const toDate = /\bto[ -]date\b|\bytd\b/i;
+
+/**
+ * Of several variances those of an earlier report are previous variances: "Variance Month 6" beside "Variance",
+ * or beside "Variance Month 9".
+ */
+function tellEarlier(columns: readonly ColumnFacet[]): ColumnFacet[] {
+  const variances = columns.filter(
+    ({ role, header }) => role === "variance" && !toDate.test(header),
+  );
+  const isEarlier = (column: ColumnFacet): boolean =>
+    variances.some((other) => {
+      if (other === column || column.report === null) return false;
+      if (other.report)
+        return other.report.kind === column.report.kind && other.report.order > column.report.order;
+      // The same words and no period: the figure of this report.
+      const words = headerWords(column.header);
+      return headerWords(other.header).every((word) => words.includes(word));
+    });
+  return columns.map((column) =>
+    variances.includes(column) && isEarlier(column)
+      ? { ...column, role: "previous variance" }
+      : column,
+  );
+}
+
+function headerWords(header: string): string[] {
+  return header.toLowerCase().match(/[a-z]+/g) ?? [];
+}
+
 /** The columns of a table as claims see them. */
 export function facetColumns(columns: readonly TableColumn[]): ColumnFacet[] {
-  return inheritPeriods(columns.map(facetColumn));
+  return tellEarlier(inheritPeriods(columns.map(facetColumn)));
 }
 
 /** The latest year that budgets are shown for together with what became of them; programmes run on into later ones. */

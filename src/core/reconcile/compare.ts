@@ -17,7 +17,8 @@ import {
   reasonsFor,
 } from "./explain";
 import type { Cell } from "./cells";
-import type { Line, LineIndex } from "./lines";
+import { companyOf } from "./company";
+import type { LineIndex } from "./lines";
 import type { LinkedProspect, WeighedLink } from "./link";
 import type { Candidate, ClaimVerdict, ReconciledClaim } from "./match";
 import { findRange } from "./range-match";
@@ -55,6 +56,7 @@ export function compareClaims(
   for (const prospect of prospects) {
     for (const { link, confidence } of prospect.weighed)
       if (confidence >= 0.9) {
+        takers.set(cellKey(link.cell), prospect);
         takers.set(kindKey(link.cell), prospect);
         takers.set(measureKey(link.cell, prospect.claim), prospect);
       }
@@ -86,35 +88,18 @@ export function compareClaims(
     const differs =
       findLikeCombination(prospect, input.index, inParagraph.get(paragraphKey(claim)) ?? []) ??
       findDiscrepancy(prospect, input.index, {
+        taker: (cell) => takers.get(cellKey(cell)) ?? null,
         takenBy: (cell, one, said) =>
           takers.get(kindKey(cell)) ?? (said ? null : (takers.get(measureKey(cell, one)) ?? null)),
-        company: companyOf(prospects, at),
+        ...companyOf(prospects, at),
       });
     if (differs) return disagree(prospect, differs, claims, input);
     return best && best.confidence >= unclear ? unsure(prospect, claims) : nothing(prospect);
   });
 }
 
-/** Amounts on either side that may be of the same passage. */
-const reach = 5;
-
-/** How many other amounts of the same or the next sentence surely stand in a line. */
-function companyOf(prospects: readonly LinkedProspect[], at: number): ReadonlyMap<Line, number> {
-  const here = prospects[at];
-  const counts = new Map<Line, Set<string>>();
-  for (let other = Math.max(0, at - reach); here && other <= at + reach; other++) {
-    const beside = prospects[other];
-    if (!beside || other === at || paragraphKey(beside.claim) !== paragraphKey(here.claim))
-      continue;
-    if (Math.abs(beside.passage.sentence - here.passage.sentence) > 1) continue;
-    for (const { link, confidence } of beside.weighed)
-      if (confidence >= 0.8) {
-        const set = counts.get(link.cell.line) ?? new Set();
-        set.add(beside.claim.id);
-        counts.set(link.cell.line, set);
-      }
-  }
-  return new Map([...counts].map(([line, ids]) => [line, ids.size]));
+function cellKey({ line, column }: Cell): string {
+  return `${line.id}/${column.index}`;
 }
 
 function measureKey({ line }: Cell, { measure }: Claim): string {

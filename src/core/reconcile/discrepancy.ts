@@ -9,6 +9,7 @@ import { isOwnColumn, measureFit } from "./measure-fit";
 import { findMistyping } from "./mistyping";
 import { tellingWeight } from "./names";
 import { nameFit } from "./name-fit";
+import { findNearMiss } from "./near-miss";
 import { periodFit } from "./periods";
 import { sameSubject } from "./same-subject";
 import { looksLikeSlip, oneDigitOff } from "./slip";
@@ -38,10 +39,16 @@ const plainMeasures = new Set(["variance", "previous variance", "movement", "bud
 
 /** What is known of the lines around a claim. */
 export interface Surroundings {
+  /** The claim that states the cell's figure rightly, where one does. */
+  taker(cell: Cell): Prospect | null;
   /** The claim that states a line's figure of this kind rightly, where one does. */
   takenBy(cell: Cell, claim: Claim, said: boolean): Prospect | null;
   /** How many other amounts of the passage surely stand in the line. */
   readonly company: ReadonlyMap<Line, number>;
+  /** How many other amounts beside it surely stand in a column. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Sizes of the other amounts of the same or the next sentence. */
+  readonly sizes: readonly number[];
 }
 
 interface Meant {
@@ -74,6 +81,8 @@ export function findDiscrepancy(
   const directed = claim.direction.value === "overspend" || claim.direction.value === "underspend";
   const mistyped = findMistyping(prospect, index, around);
   if (mistyped) return mistyped;
+  const missed = findNearMiss(prospect, index, around);
+  if (missed) return missed;
   if (variance && !directed) return null;
   // A line whose figure of this kind another amount states rightly is that amount's, unless both speak of the same thing.
   const meant = meantCells(prospect, index, around).filter(({ cell, said }) => {

@@ -1,6 +1,7 @@
 import type { Cell } from "./cells";
 import type { CellLink, Prospect } from "./candidates";
 import { isOwnColumn } from "./measure-fit";
+import { isLong, isTitled, isUnmistakable, isWholeByFigure } from "./long-figures";
 
 /** A cell link after the claim's neighbours were asked. */
 export interface WeighedLink {
@@ -73,7 +74,9 @@ function weigh(
       !isChapterTotal(link) &&
       !isUnmistakable(link);
     const met = company.row > 0.5 && isLong(link);
-    const alone = company.row < 2 && !met && !company.echo && (unnamed || isOtherKind(link));
+    const whole = isWholeByFigure(prospect, link) || isTitled(prospect, link);
+    const alone =
+      company.row < 2 && !met && !company.echo && !whole && (unnamed || isOtherKind(link));
     return { link, company, total, alone };
   });
   const odds = scored.map(({ total }) => Math.exp(Math.min(20, total)));
@@ -106,18 +109,6 @@ function weigh(
 /** A column of no kind, whose own words nobody says, for a line that the subject does not name outright. */
 function isOtherKind({ header, name }: CellLink): boolean {
   return header <= -2 && !(name.own && name.score >= 0.85 && name.labelSaid >= 0.7);
-}
-
-/** So many digits agree that chance is out of the question. */
-const manyDigits = 1e5;
-
-function isUnmistakable({ value, cell, measure, name }: CellLink): boolean {
-  const kind = measure >= 0.5 || (measure >= 0 && name.score >= 0.25);
-  return kind && isLong({ value, cell });
-}
-
-function isLong({ value, cell }: Pick<CellLink, "value" | "cell">): boolean {
-  return value.agreement === "equal" && cell.size / cell.step >= manyDigits;
 }
 
 /** A rare figure of the right kind in a total of the table printed in the claim's own chapter. */

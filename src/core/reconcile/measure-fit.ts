@@ -110,11 +110,28 @@ export function measureFit(passage: Passage, line: Line, column: ColumnFacet): n
     else fit -= 1.5;
   } else if (measure.value === "movement" && column.role !== "movement") fit = Math.min(fit, -1);
   if (line.balance) fit = Math.max(fit, balanceFit(passage, column));
+  // School balances "in deficit by £1.6m" at the year end.
+  if (
+    measure.value === "variance" &&
+    /^(?:opening|closing)$/.test(column.role) &&
+    /\b(?:surplus|deficit)/i.test(`${passage.before} ${passage.after}`)
+  )
+    fit = Math.max(fit, 1);
+  // "The release of £1.0m from contingency" is what its line underspends.
+  if (measure.value === "funding" && column.role === "variance" && isReleased(passage))
+    fit = Math.max(fit, 1);
   if (measure.by === "implied") fit *= 0.8;
   if (isRolePlain(measure.value)) return fit;
   const clause = `${passage.before} ${passage.after}`;
   for (const { role, words } of hints) if (role === column.role && words.test(clause)) fit += 1;
   return fit;
+}
+
+function isReleased({ before, after }: Passage): boolean {
+  return (
+    /\b(?:releas\w+|unused|uncommitted)\b/i.test(before) ||
+    /\bnot (?:be )?(?:needed|required|used|called on)\b/i.test(after)
+  );
 }
 
 /** The surplus or deficit of a year is a line of its own: its budget and forecast are surpluses, not variances. */

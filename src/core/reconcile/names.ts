@@ -52,7 +52,8 @@ const adding = new Set(
 export function stem(word: string): string {
   const known = irregular[word];
   if (known) return known;
-  let short = word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+  const single = word.length > 5 ? word.replace(/ies$/, "y") : word;
+  let short = single.length > 3 && /[^su]s$/.test(single) ? single.slice(0, -1) : single;
   for (let changed = true; changed;) {
     changed = false;
     for (const ending of endings) {

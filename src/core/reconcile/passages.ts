@@ -107,7 +107,9 @@ export function topicTokens(narratives: readonly Narrative[]): ReadonlySet<strin
   for (const narrative of narratives)
     for (const paragraph of narrative.paragraphs.slice(0, opening)) {
       if (paragraph.place.kind !== "document") continue;
-      if (paragraph.text.length > 140 || paragraph.text.includes("£")) continue;
+      // Headings after the first figures are of the report's parts.
+      if (paragraph.text.includes("£")) break;
+      if (paragraph.text.length > 140) continue;
       for (const token of nameTokens(paragraph.text)) tokens.add(token);
     }
   return tokens;

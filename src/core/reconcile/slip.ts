@@ -20,6 +20,12 @@ export function oneDigitOff(left: number, right: number, step: number): boolean 
   );
 }
 
+/** Two digits the other way round, "0.65" for "0.56": enough only where nothing else is in doubt. */
+export function isPairSwapped(left: number, right: number, step: number): boolean {
+  const [a, b] = [digitsOf(left, step), digitsOf(right, step)];
+  return a.length === 2 && b.length === 2 && a !== b && a === `${b.charAt(1)}${b.charAt(0)}`;
+}
+
 /**
  * The same three or more digits with some of them in another order, or the same two or more at another
  * scale: hardly ever two different amounts, where both are said of one line.

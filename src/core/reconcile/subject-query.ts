@@ -30,6 +30,8 @@ export interface SubjectQuery {
   readonly headings: ReadonlySet<string>;
   readonly innermost: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
+  /** Words of the clause after the amount. */
+  readonly after: () => ReadonlySet<string>;
   /** Words of the whole sentence. */
   readonly sentence: () => ReadonlySet<string>;
   /** The subject was said, not taken from the words around. */
@@ -102,6 +104,7 @@ export function queryMaker(index: LineIndex, canon: Canon, topic: ReadonlySet<st
       headings: headingSet(claim.headings),
       innermost: headingSet(claim.headings.slice(-1)),
       clause: new Set([...read(passage.before), ...read(passage.after)]),
+      after: () => new Set(read(passage.after)),
       sentence: () => new Set(read(passage.text)),
       stated: claim.subject.by === "stated",
       weight,

@@ -1,7 +1,10 @@
 import { findClaims } from "../../../src/core/claims/find-claims";
 import { KeptTrace } from "../../../src/core/claims/trace";
 import { faultsOf, readMarked } from "./read-marked";
-import { sentences } from "./sentences";
+import { moreSentences } from "./more-sentences";
+import { sentences as firstSentences } from "./sentences";
+
+const sentences = [...firstSentences, ...moreSentences];
 
 /** How many readings are right, wrong, missed or made up, with the trace of each that is not right. */
 function readAll() {

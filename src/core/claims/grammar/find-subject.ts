@@ -36,7 +36,7 @@ export function hasVerb({ tokens, before, anchor }: Phrase): boolean {
 
 /** "Members should note that X is": the clause begins after "that". */
 const telling =
-  /^(?:note|notes|noted|notes|report|reported|agreed|recommended|advised|expected|anticipated|estimated|shows?|means?|confirmed|indicates?|suggests?|recognised|assumed|says|said)$/;
+  /^(?:note|notes|noted|notes|report|reported|agreed|recommended|advised|expected|anticipated|estimated|shows?|means?|confirmed|meant|indicates?|suggests?|recognised|assumed|says|said)$/;
 
 const adverbial =
   /^(?:as|at|in|for|by|during|within|following|after|since|overall|currently|however|therefore|additionally|furthermore|similarly|although|while|whilst|despite|with|this|of|to|on|also|finally|note|based)$/;
@@ -232,7 +232,7 @@ export function nameAfter(
 }
 
 const provided =
-  /^(?:provided|allocated|earmarked|spent|budgeted|included|set|met|drawn|taken|funded|transferred|paid|released|used|applied|emerged|arisen|identified|forecast|projected|expected|anticipated)$/;
+  /^(?:provided|allocated|earmarked|spent|budgeted|included|set|met|drawn|taken|requested|proposed|sought|recommended|funded|transferred|paid|released|used|applied|emerged|arisen|identified|forecast|projected|expected|anticipated)$/;
 
 /** Past "has been provided", "will be drawn", "has emerged", "was set aside"; the same place without one. */
 function afterPassive(tokens: readonly Token[], from: number): number {

@@ -10,7 +10,7 @@ const qualifying =
   /^(?:projected|forecast|forecasts|forecasted|expected|anticipated|estimated|predicted|net|gross|revised|approved|original|current|latest|reported|previous|previously|main|key|total|overall|underlying|in-year|year-end|year|end|full|part|effect|revenue|capital|annual|budgeted|planned|proposed|combined|additional|increased|reduced|new|further|potential|remaining|significant|small|large|major|impact|reason|reasons|result|the|a|an|this|service|services|council|department|directorate|authority|portfolio|committee|cabinet|board|paper|paragraph|section|table|report|appendix|team|one-off|one|off|ongoing|unallocated|to|date|for|period|month|quarter|financial|monitoring|compared|noted|followed|stage|slippage|largest|biggest|above|below|non-recurrent|recurrent|recurring|breakeven|break-even|projection|projections|january|february|march|april|june|july|august|september|october|november|december)$/;
 const linking = /^(?:on|in|for|of|within|from|against|across|at|by|to|relating|with)$/;
 const pronoun =
-  /^(?:this|it|these|they|there|which|that|we|he|she|who|what|here|those|i|you|members|figure)$/;
+  /^(?:this|it|these|they|there|which|that|we|he|she|who|what|here|those|i|you|members|figure|nil)$/;
 
 /** A stretch of tokens, end exclusive. */
 export interface Stretch {
@@ -83,6 +83,8 @@ function cut(tokens: readonly Token[], { from, to }: Stretch): { from: number; t
 function isOpening(token: Token | undefined): boolean {
   return (
     token !== undefined &&
+    // "The Additional Support Needs budget" is a name.
+    /^(?:[Ii]ncreased|[Rr]educed|additional|reducing|increasing|[A-Z].*ing)$/.test(token.text) &&
     /^(?:increased|reduced|additional|reducing|increasing)$/.test(token.lower)
   );
 }
@@ -127,7 +129,7 @@ const periodWord =
 
 /** A preposition with a date, a year or a period after it: "at 1 April", "for this financial year", "per annum". */
 export function periodAt(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:in|at|by|for|during|from|per|to|of|on|since|as)$/.test(tokens[at]?.lower ?? ""))
+  if (!/^(?:in|into|at|by|for|during|from|per|to|of|on|since|as)$/.test(tokens[at]?.lower ?? ""))
     return false;
   const first = tokens[at + 1];
   if (!first) return true;

@@ -29,10 +29,11 @@ function againstBudget(phrase: Phrase): Governor | null {
   const since = sinceLast.exec(ahead)?.[1];
   if (since !== undefined)
     return { thing: "variance", change: since === "worse" ? "more" : "less" };
-  const said = overBudget.exec(ahead)?.[1] ?? saidBefore(phrase);
+  const [, beyond, mark = ""] = overBudget.exec(ahead) ?? [];
+  const said = beyond ?? saidBefore(phrase);
   if (said === undefined) return null;
   // More income than the budget is as good as less spending.
-  const income = isOfIncome(phrase);
+  const income = isOfIncome(phrase) || (mark.startsWith("target") && !isOfSpending(phrase));
   const under = /^(?:under|below|less|lower|short|behind)/.test(said) !== income;
   if (/^(?:better|worse)/.test(said))
     return { thing: said.startsWith("b") ? "under" : "over", change: null };
@@ -40,14 +41,14 @@ function againstBudget(phrase: Phrase): Governor | null {
 }
 
 const overBudget =
-  /^(over|under|above|below|more than|less than|better than|worse than|higher than|lower than|short of|in excess of|ahead of|behind) (?:(?:the|its|their|approved|revised|original|current|profiled|annual|latest) ){0,3}(?:budget|budgeted|estimate|plan|planned|target|profile)\b/;
+  /^(over|under|above|below|more than|less than|better than|worse than|higher than|lower than|short of|in excess of|ahead of|behind) (?:(?:the|its|their|approved|revised|original|current|profiled|annual|latest) ){0,3}(budgets?|budgeted|estimates?|plan|planned|targets?|profile|allocations?)\b/;
 
 /** "£325k under because of vacancies", "£113k over - this is rates". */
 const overAlone =
   /^(over|under)(?:$| (?:[,.;:()–—-]|and\b|but\b|because\b|due\b|as\b|owing\b|following\b|after\b|with\b))/;
 /** "£49k worse than last month": a change in the variance. */
 const sinceLast =
-  /^(better|worse) (?:than (?:last|at|in|the|previously|reported|month|period|quarter)\b(?! (?:revised |approved )?(?:budget|estimate|plan|target))|since\b)/;
+  /^(better|worse) (?:than (?:(?:that|the (?:position|forecast|figure|projection)|those) (?:was |were |last |previously )?(?:reported|forecast|projected|at|in|shown|advised)\b|last|at|in|the|previously|reported|month|period|quarter)\b(?! (?:revised |approved )?(?:budget|estimate|plan|target))|since\b)/;
 const thanBudget =
   /\b(over|under|above|below|more than|less than|better than|worse than|higher than|lower than) (?:(?:the|its|their|approved|revised|original|current|annual) ){0,3}(?:budget|budgeted|estimate|estimated|plan|planned) by (?:an? |c |circa |around |about |some )?$/;
 
@@ -67,6 +68,11 @@ function isOfIncome({ tokens, left, before }: Phrase): boolean {
     if (sense !== null && !isChange(sense) && sense !== "budget") return sense === "income";
   }
   return false;
+}
+
+/** "Spending is £20k below target"; targets are mostly of what comes in. */
+function isOfSpending({ left }: Phrase): boolean {
+  return left.some(({ word }) => /^(?:spend|spending|expenditure)$/.test(word));
 }
 
 /** Contributions and grants come in: more of them than budgeted is income above budget. */

@@ -97,9 +97,38 @@ function addSenses(tokens: readonly Token[]): Token[] {
     )
       return { ...token, sense: token.lower === "over" ? "over" : "under" };
     if (isForecast(token.lower, tokens, index)) return { ...token, sense: "outturn" };
+    if (isPartOfName(tokens, index)) return token;
+    if (isInterestEarned(token.lower, tokens, index)) return { ...token, sense: "income" };
+    if (token.lower === "mitigating" && /^(?:actions?|measures?)$/.test(next?.lower ?? ""))
+      return { ...token, sense: "saving" };
     const sense = senseOf(token.text, tokens[index + 1]?.text);
     return sense === null || !inSense(token.lower, tokens, index) ? token : { ...token, sense };
   });
+}
+
+/** "Council Tax Reduction Scheme", "the Additional Support Needs budget": a word of change among capitals is a name's. */
+function isPartOfName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^[A-Z][a-z]/.test(token.text)) return false;
+  const sense = senseOf(token.text);
+  if (sense !== "more" && sense !== "less" && sense !== "change") return false;
+  const isCapital = (other: Token | undefined) =>
+    other?.kind === "word" && /^[A-Z]/.test(other.text) && senseOf(other.text) === null;
+  const before = tokens[index - 1];
+  const named =
+    isCapital(before) || (/^(?:and|&)$/.test(before?.lower ?? "") && isCapital(tokens[index - 2]));
+  // The first word of a sentence has a capital of its own.
+  return named ? index > 1 : index > 0 && before?.kind === "word" && isCapital(tokens[index + 1]);
+}
+
+/** "Interest on balances", "interest receivable": what comes in, not what loans cost. */
+function isInterestEarned(word: string, tokens: readonly Token[], index: number): boolean {
+  if (word !== "interest") return false;
+  const next = tokens[index + 1]?.lower ?? "";
+  if (/^(?:receivable|earned|received)$/.test(next)) return true;
+  return (
+    next === "on" && /^(?:balances|investments|deposits|cash)$/.test(tokens[index + 2]?.lower ?? "")
+  );
 }
 
 function isAmountNext(tokens: readonly Token[], at: number): boolean {
@@ -129,9 +158,12 @@ function exceeds(word: string, tokens: readonly Token[], index: number): "over" 
   const than = tokens.slice(index + 1, index + 6).map(({ lower }) => lower);
   const income = tokens
     .slice(Math.max(0, index - 8), index)
-    .some(({ lower }) => senseOf(lower) === "income");
-  if (income && than.some((one) => /^(?:budget|target|estimate)$/.test(one))) return "under";
-  return than.includes("budget") ? "over" : null;
+    .some(
+      ({ lower }, at, near) =>
+        senseOf(lower) === "income" || isInterestEarned(lower, tokens, index - near.length + at),
+    );
+  if (income && than.some((one) => /^(?:budgets?|targets?|estimates?)$/.test(one))) return "under";
+  return than.some((one) => /^budgets?$/.test(one)) ? "over" : null;
 }
 
 /** "The forecast for the year is £5.7m": the forecast result. */
@@ -171,5 +203,8 @@ function inSense(word: string, tokens: readonly Token[], index: number): boolean
     return tokens.slice(index + 1, index + 4).some(({ kind }) => kind === "amount");
   // "In charge of", "price of": verbs and prices that are not spending.
   if (word === "charge") return before !== "in";
+  // "£287k owing to vacant posts" is a reason; "owing to the council" is a debt.
+  if (word === "owing" && next === "to")
+    return /^(?:council|authority|us)$/.test(tokens[index + 3]?.lower ?? after);
   return true;
 }

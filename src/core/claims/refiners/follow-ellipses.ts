@@ -108,7 +108,8 @@ function inherit(
   // A part is what the whole is, but does not change as it does: "additional funding, of which £3m is".
   // A main verb's word is not passed on to amounts in brackets, but a percentage says the same amount again.
   const share = /%|cent/i.test(phrase.tokens[phrase.at]?.text ?? "");
-  if (phrase.bracketed && !share && isVariance(last.head.thing))
+  // "(previously £2.7m)" is the same thing at another time.
+  if (phrase.bracketed && !share && !isEarlier(phrase) && isVariance(last.head.thing))
     return { thing: "variance", change: null, by: "implied" };
   if (phrase.bracketed || between.some(({ lower }) => lower === "which"))
     return { thing: last.head.thing, change: null, by: "implied" };
@@ -117,9 +118,20 @@ function inherit(
   const joins = between.map(({ lower }) => /^(?:and|but|or|,|;)$/.test(lower)).lastIndexOf(true);
   const own = isVariance(last.head.thing) ? between : between.slice(joins + 1);
   // "The overspend was £95k; it is now £110k".
-  if (/^(?:it|this)$/.test(between[joins + 1]?.lower ?? ""))
+  const ending = between
+    .slice(-2)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (
+    /^(?:it|this)$/.test(between[joins + 1]?.lower ?? "") ||
+    /^(?:it|this) (?:was|is)$/.test(ending)
+  )
     return { thing: last.head.thing, change: null, by: "implied" };
   return own.some(({ lower }) => ownVerb.test(lower)) ? null : { ...last.head, by: "implied" };
+}
+
+function isEarlier({ modifiers }: Phrase): boolean {
+  return modifiers.some((word) => /^previous(?:ly)?$/.test(word));
 }
 
 const ownVerb = /^(?:is|are|was|were|has|have|had|will|would|can|could)$/;

@@ -5,7 +5,7 @@ import type { Refiner } from "./refiner";
 
 /** A percentage of one of these is not of money, whatever stands around it. */
 const counted =
-  /^(?:people|residents?|children|posts?|staff|placements?|cases|clients?|users?|population|workforce|resource|resources|capacity|attendance|sickness|absence|performance|satisfaction|collection|prices?|rents|tariffs?|inflation|cpi|rpi|interest|rate|yield|return|award|occupancy|vacancy|turnover|staffing|probability|likelihood|confidence|response|pupils?|homes|properties|households|invoices|complaints|calls|visits|emissions|tonnage|recycling)$/;
+  /^(?:people|residents?|children|posts?|staff|placements?|cases|clients?|users?|population|workforce|resource|resources|capacity|attendance|sickness|absence|performance|satisfaction|collection|prices?|rents|tariffs?|inflation|cpi|rpi|interest|rate|yield|return|award|occupancy|vacancy|turnover|staffing|probability|likelihood|confidence|response|pupils?|homes|properties|households|invoices|complaints|calls|visits|emissions|tonnages?|recycling)$/;
 const moneyed = new Set([
   "over",
   "under",
@@ -41,6 +41,7 @@ function isOfMoney({ phrase }: Candidate): boolean {
   const words = tokens.slice(at + 1, at + 7);
   const stop = words.findIndex(({ kind }) => kind !== "word");
   if (words.slice(0, stop < 0 ? 6 : stop).some(({ lower }) => counted.test(lower))) return false;
+  if (!bracketed && tokens.slice(Math.max(0, anchor - 6), anchor).some(isVolume)) return false;
   if (phrase.right.some(isMoney)) return true;
   if (!bracketed && countsBefore(phrase)) return false;
   return saidBefore(phrase) || (phrase.right.length > 0 && phrase.complement.some(isMoney));
@@ -52,6 +53,13 @@ function restated({ tokens, anchor, bracketed, before }: Phrase): Token | undefi
   const between = tokens.slice(before + 1, anchor + 1).map(({ text }) => text.toLowerCase());
   const again = /^(?:\(|, or|or|, ie|, i e|\( or|,|\) \()$/.test(between.join(" "));
   return again && (bracketed || between.includes("or")) ? tokens[before] : undefined;
+}
+
+/** "Tonnages were 2.1% below budget": a budgeted quantity, not money. */
+function isVolume({ lower }: Token): boolean {
+  return /^(?:tonnages?|tonnes|attendances?|footfall|volumes?|visits|calls|journeys|numbers?|occupancy)$/.test(
+    lower,
+  );
 }
 
 /** A counted noun stands before, and no cost of it: "placements fell by 7%", not "the cost of placements". */

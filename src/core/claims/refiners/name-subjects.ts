@@ -45,7 +45,7 @@ function named(
     [
       block.about ?? "",
       label ?? "",
-      (sameSentence ?? earlier)?.subject?.value ?? "",
+      (sameSentence ?? carriedOver(candidate, earlier))?.subject?.value ?? "",
       leadName(block, reading),
     ].filter((name) => name !== ""),
   );
@@ -59,6 +59,18 @@ function named(
     subject: { value, by: first !== undefined && value === first ? "stated" : "implied" },
     related,
   };
+}
+
+/** A variance of a new sentence is not of what the sentence before spent or received something on. */
+function carriedOver(
+  { measure, phrase }: Candidate,
+  earlier: Candidate | undefined,
+): Candidate | undefined {
+  const isVariance = (one: Candidate["measure"] | undefined) =>
+    one?.value === "variance" || one?.value === "previous variance" || one?.value === "movement";
+  const pointing = /^(?:this|that|it|these|they|of)$/.test(phrase?.tokens[0]?.lower ?? "");
+  if (pointing || measure?.by !== "stated" || !isVariance(measure)) return earlier;
+  return isVariance(earlier?.measure) ? earlier : undefined;
 }
 
 /** "Legal Services: underspend of £62k from vacancies": what opens the block is what it is about. */

@@ -35,7 +35,8 @@ function isPrevious(
       .slice(Math.max(0, from), to)
       .map(({ lower }) => lower)
       .join(" ");
-  const ahead = words(at + 1, Math.min(after, at + 9));
+  const bracket = tokens.findIndex(({ text }, index) => index > at && text === "(");
+  const ahead = words(at + 1, Math.min(after, at + 9, bracket < 0 ? after : bracket));
   const behind = words(Math.max(phrase.before + 1, anchor - 8), at);
   const around = `${behind} | ${ahead}`;
   if (earlier.test(around) && !/previous(?:ly)? (?:financial )?year|prior year/.test(around))
@@ -54,10 +55,16 @@ function isPrevious(
   )
     return true;
   if (compared.test(behind) && candidate.head?.by === "implied") return true;
+  if (isThen(behind) && candidate.head?.by === "implied") return true;
   if (/\bhaving (?:previously )?been\b/.test(behind)) return true;
   if (/\bcompares (?:with|to|favourably with|unfavourably with)\b/.test(behind)) return true;
   const sentence = words(anchor - 30, anchor);
   return saidByAnEarlierReport(sentence) || inAnEarlierReport(sentence, own);
+}
+
+/** "At Month 6 it was £7.9m", after what it is now. */
+function isThen(words: string): boolean {
+  return /\bit was$/.test(words.replace(/ [^a-z]+$/, "")) && periodsOf(words).length > 0;
 }
 
 const earlier = /\b(?:previous|previously|prior|last (?:month|quarter|period|report|time))\b/;
