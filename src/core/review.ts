@@ -5,6 +5,7 @@ import { noDecisions, type Decisions } from "./decisions";
 import type { OwnTables } from "./own-tables/own-table";
 import { isRecordSheet } from "./record/is-record-sheet";
 import { relate } from "./relations/relate";
+import type { ReviewMemory } from "./review-memory";
 import { defaultSettings, type Settings } from "./settings";
 import { findTables } from "./tables/find-tables";
 import type { Table } from "./tables/table";
@@ -38,12 +39,14 @@ export function review(
 /**
  * The first half of a review: the tables and what they promise. It takes most of the time and depends
  * on the workbook alone, so a caller that keeps it can review anew after each decision at once.
+ * @param memory what was found before, so that after an edit only the sheet that changed is looked at.
  */
 export function findRelations(
   snapshot: WorkbookSnapshot,
   settings: Settings = defaultSettings,
+  memory: ReviewMemory | null = null,
 ): ReadWorkbook {
-  return readTables(snapshot, settings);
+  return readTables(snapshot, settings, 0, 0, memory);
 }
 
 /** The second half of a review, from the tables found by `findRelations` with the same settings. */
@@ -125,12 +128,13 @@ function readTables(
   settings: Settings,
   tablesBefore = 0,
   relationsBefore = 0,
+  memory: ReviewMemory | null = null,
 ): ReadWorkbook {
   const workbook = withoutSheets(snapshot, settings.excludedSheets);
-  const found = findTables(workbook, settings).map((table, at) =>
+  const found = findTables(workbook, settings, memory).map((table, at) =>
     tablesBefore === 0 ? table : { ...table, id: `T${String(tablesBefore + at + 1)}` },
   );
-  return { snapshot, workbook, ...relate(found, workbook, settings, relationsBefore) };
+  return { snapshot, workbook, ...relate(found, workbook, settings, relationsBefore, memory) };
 }
 
 function count(

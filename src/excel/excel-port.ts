@@ -1,11 +1,13 @@
-import type { DecidedOn } from "../core/decisions";
+import { noDecisions, type DecidedOn } from "../core/decisions";
 import { describeDecided } from "../core/decisions/describe-decided";
 import { moveDecisions } from "../core/decisions/move-decisions";
+import { joinDecisions } from "../files/decisions/join-decisions";
 import type { DecisionStore } from "./decisions/decision-store";
 import { applyChange } from "./decisions/apply-change";
 import { Asked } from "./asked";
 import { WorkbookStore } from "./decisions/workbook-store";
 import { listenForChanges } from "./events/listen-for-changes";
+import { LiveCheck, type LivePauses } from "./events/live-check";
 import { StaleSheets } from "./events/stale-sheets";
 import { listLimits } from "./limits";
 import { Navigation } from "./navigation";
@@ -13,6 +15,7 @@ import { clearFlags } from "./flags/clear-flags";
 import { showFlags } from "./flags/show-flags";
 import type {
   Checked,
+  LoadedOver,
   DecisionChange,
   FlagOutcome,
   NarrativeInput,
@@ -24,11 +27,16 @@ import type {
   RecordKind,
   RecordSource,
   Shown,
+  Trace,
+  TracesGone,
 } from "./port";
 import { addRecordSheet } from "./record/add-record-sheet";
 import { readBookName } from "./reading/read-book-name";
 import { readPackage } from "./reading/read-package";
 import { readSnapshot } from "./read-snapshot";
+import { listTraces } from "./traces/list-traces";
+import { removeTraces } from "./traces/remove-traces";
+import { untilCancelled } from "./until-cancelled";
 import { stopIfCancelled } from "./reading/stop-if-cancelled";
 import type { RecordFacts } from "./worker/record-facts";
 import type { ReviewDesk, Reviewed } from "./worker/review-desk";
@@ -39,6 +47,7 @@ export interface ExcelPortParts {
   readonly startDesk: () => Promise<ReviewDesk>;
   readonly store?: DecisionStore;
   readonly now?: () => Date;
+  readonly pauses?: LivePauses;
 }
 
 /** The pane's port to Excel. */
@@ -50,6 +59,8 @@ export class ExcelPort implements Port {
   readonly #stale = new StaleSheets();
   readonly #checkAsked = new Asked<void>();
   readonly #asked = new Asked<PaneAsk>();
+  readonly #checkedHearers = new Set<(checked: Checked, changed: readonly string[]) => void>();
+  readonly #live: LiveCheck;
   #desk: Promise<ReviewDesk> | null = null;
   #listening: Promise<void> | null = null;
   /** One after the other: the desk holds one workbook, and a decision builds on the one before. */
@@ -62,6 +73,8 @@ export class ExcelPort implements Port {
   constructor(parts: ExcelPortParts) {
     this.#parts = parts;
     this.#store = parts.store ?? new WorkbookStore();
+    this.#live = new LiveCheck(() => this.#checkAgain(), parts.pauses);
+    this.#stale.onChange(() => this.#live.note());
   }
 
   check(
@@ -69,7 +82,7 @@ export class ExcelPort implements Port {
     watch: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<Checked> {
-    return until(signal, () => this.#inTurn(() => this.#check(narratives, watch, signal)));
+    return untilCancelled(signal, () => this.#inTurn(() => this.#check(narratives, watch, signal)));
   }
 
   show(ref: string): Promise<Shown> {
@@ -137,6 +150,59 @@ export class ExcelPort implements Port {
     });
   }
 
+  traces(): Promise<readonly Trace[]> {
+    return this.#inTurn(listTraces);
+  }
+
+  removeTraces(): Promise<TracesGone> {
+    return this.#inTurn(async () => {
+      const result = await removeTraces();
+      this.#moved = new Map();
+      this.#notes = [];
+      const checked = this.#last;
+      if (checked) this.#keep(await (await this.#startDesk()).conclude(noDecisions), checked.at);
+      if (this.#last) for (const hear of this.#checkedHearers) hear(this.#last, this.#stale.sheets);
+      return result;
+    });
+  }
+
+  onChecked(hear: (checked: Checked, changed: readonly string[]) => void): () => void {
+    this.#checkedHearers.add(hear);
+    return () => this.#checkedHearers.delete(hear);
+  }
+
+  saveDecisions(): Promise<string> {
+    return this.#inTurn(async () => {
+      const { writeDecisionFile } = await import("../files/decisions/decision-file");
+      const { decisions } = await this.#store.load();
+      const kept = moveDecisions(decisions, this.#moved);
+      return writeDecisionFile(kept, await readBookName(), this.#now());
+    });
+  }
+
+  loadDecisions(name: string, bytes: Uint8Array): Promise<LoadedOver> {
+    return this.#inTurn(async () => {
+      const desk = await this.#startDesk();
+      const { decisions: before } = this.#fresh();
+      const { items, decisions, notes } = await desk.carry(name, bytes, before);
+      // What was decided in this version already goes before what comes from an earlier one.
+      const kept = await this.#store.update((now) =>
+        joinDecisions([decisions, moveDecisions(now, this.#moved)]),
+      );
+      const checked = this.#keep(await desk.conclude(kept), this.#last?.at ?? this.#now());
+      return { checked, items, notes };
+    });
+  }
+
+  compareWith(earlier: RecordSource | null): Promise<Checked> {
+    return this.#inTurn(async () => {
+      const desk = await this.#startDesk();
+      const { decisions, at } = this.#fresh();
+      await desk.compareWith(earlier);
+      return this.#keep(await desk.conclude(decisions), at);
+    });
+  }
+
   onCheckAsked(hear: () => void): () => void {
     return this.#checkAsked.listen(hear);
   }
@@ -167,17 +233,56 @@ export class ExcelPort implements Port {
     stopIfCancelled(signal);
     const desk = await this.#startDesk();
     await this.#listen();
-    this.#stale.begin();
-    const { decisions, notes } = await this.#store.load();
-    await readSnapshot(desk, watch, signal, (names) => this.#stale.name(names));
-    stopIfCancelled(signal);
-    watch({ says: "Checking the figures", done: 0, of: 1 });
-    const at = this.#now();
-    const reviewed = await desk.review(narratives, decisions);
-    stopIfCancelled(signal);
-    await desk.keep();
-    this.#notes = notes;
-    return this.#keep(reviewed, at);
+    const stale = this.#stale.begin();
+    try {
+      const { decisions, notes } = await this.#store.load();
+      await readSnapshot(desk, watch, signal, (names) => this.#stale.name(names));
+      stopIfCancelled(signal);
+      watch({ says: "Checking the figures", done: 0, of: 1 });
+      const at = this.#now();
+      const reviewed = await desk.review(narratives, decisions);
+      stopIfCancelled(signal);
+      await desk.keep();
+      this.#notes = notes;
+      return this.#keep(reviewed, at);
+    } catch (error) {
+      // What changed before is still not in any result.
+      stale.restore();
+      throw error;
+    }
+  }
+
+  /** Reads the sheets that changed again, and no others, and reviews the whole. False where it came to nothing. */
+  #checkAgain(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (!this.#last || !this.#stale.any) return true;
+      const desk = await this.#startDesk();
+      const stale = this.#stale.begin();
+      const signal = new AbortController().signal;
+      try {
+        const { decisions, notes } = await this.#store.load();
+        const known = (id: string, name: string) => this.#stale.nameOf(id) === name;
+        let names: ReadonlyMap<string, string> = new Map();
+        await readSnapshot(
+          desk,
+          () => undefined,
+          signal,
+          (told) => (names = told),
+          (id, name) => stale.ids.has(id) || !known(id, name),
+        );
+        const at = this.#now();
+        const reviewed = await desk.review(null, decisions);
+        await desk.keep();
+        this.#stale.name(names);
+        this.#notes = notes;
+        const checked = this.#keep(reviewed, at);
+        for (const hear of this.#checkedHearers) hear(checked, this.#stale.sheets);
+        return true;
+      } catch {
+        stale.restore();
+        return false;
+      }
+    });
   }
 
   #keep({ report, narratives, decisions, moved, notes }: Reviewed, at: string): Checked {
@@ -227,16 +332,4 @@ export class ExcelPort implements Port {
   #now(): string {
     return (this.#parts.now?.() ?? new Date()).toISOString();
   }
-}
-
-/** Gives up waiting the moment it is cancelled, though work that was handed over may still run its course. */
-function until<Value>(signal: AbortSignal, work: () => Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(new DOMException("The check was cancelled.", "AbortError"));
-    if (signal.aborted) return stop();
-    signal.addEventListener("abort", stop, { once: true });
-    work()
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener("abort", stop));
-  });
 }

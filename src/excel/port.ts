@@ -1,12 +1,22 @@
+import type { CarriedItem } from "../core/carry-over/carry-over";
 import type { Decisions, StoredSettings } from "../core/decisions";
 import type { Narrative } from "../core/claims/narrative";
 import type { Comparison as RecordComparison } from "../core/record/compare-record";
 import type { RecordDetails } from "../core/record/record-details";
 import type { Report } from "../core/report";
 import type { FlagOutcome } from "./flags/flag-outcome";
+import type { Trace, TracesGone } from "./traces/trace";
 import type { RecordKind, RecordSource } from "./worker/record-facts";
 
-export type { FlagOutcome, RecordComparison, RecordDetails, RecordKind, RecordSource };
+export type {
+  Trace,
+  TracesGone,
+  FlagOutcome,
+  RecordComparison,
+  RecordDetails,
+  RecordKind,
+  RecordSource,
+};
 
 /** A report, or words pasted by hand, as the person gave it. */
 export type NarrativeInput =
@@ -36,6 +46,14 @@ export interface Checked {
   readonly at: string;
   /** What should be said beside the result: earlier decisions that could not be read. */
   readonly notes?: readonly string[];
+}
+
+/** What became of decisions of an earlier version. */
+export interface LoadedOver {
+  readonly checked: Checked;
+  readonly items: readonly CarriedItem[];
+  /** What should be said of the file they came in. */
+  readonly notes: readonly string[];
 }
 
 /** What a person decides about a finding or an amount, by its fingerprint. Names are shown "as entered". */
@@ -107,6 +125,24 @@ export interface Port {
     record: RecordSource,
     narratives: readonly NarrativeInput[],
   ): Promise<RecordComparison>;
+  /** The decisions that hold, as a file that a later version of the workbook can take over. */
+  saveDecisions(): Promise<string>;
+  /**
+   * Takes over decisions that were saved to a file, or that an earlier version of the workbook holds, and says of each
+   * whether it was kept, has lapsed or is lost.
+   */
+  loadDecisions(name: string, bytes: Uint8Array): Promise<LoadedOver>;
+  /** What Crosscast has left in the workbook; nothing is changed. */
+  traces(): Promise<readonly Trace[]>;
+  /** Takes all of it out, before the workbook is published. Results that are open are told again without decisions. */
+  removeTraces(): Promise<TracesGone>;
+  /** Tells sentences to rewrite since an earlier version of the workbook; null: since now. */
+  compareWith(earlier: RecordSource | null): Promise<Checked>;
+  /**
+   * Hears each result that came about by itself after an edit, with the sheets that have changed again meanwhile; gives
+   * the way to stop hearing.
+   */
+  onChecked(hear: (checked: Checked, changed: readonly string[]) => void): () => void;
   /** Hears the names of sheets that changed since the last check; gives the way to stop hearing. */
   onStale(hear: (sheets: readonly string[]) => void): () => void;
   /** Hears that a check was started from the ribbon; gives the way to stop hearing. */

@@ -29,19 +29,24 @@ export async function readSnapshot(
   signal: AbortSignal,
   /** Hears the sheets' names by their ids, which events speak of. */
   named: (names: ReadonlyMap<string, string>) => void = () => undefined,
+  /** Which sheets are read again, of a workbook that was read before; left out, all are, and the file behind them. */
+  again?: (id: string, name: string) => boolean,
 ): Promise<void> {
   stopIfCancelled(signal);
   // Excel prepares the file while its cells are read.
-  const packaged = readPackage(signal);
-  packaged.catch(() => undefined);
+  const packaged = again ? null : readPackage(signal);
+  packaged?.catch(() => undefined);
   await Excel.run(async (context) => {
     watch({ says: "Looking at the workbook", done: 0, of: 1 });
     const book = await listSheets(context);
     named(new Map(book.sheets.map(({ sheet, name }) => [sheet.id, name])));
     stopIfCancelled(signal);
-    const around = await readSurroundings(context, book.sheets);
+    const kept = book.sheets.map(
+      ({ sheet, name }) => again !== undefined && !again(sheet.id, name),
+    );
+    const around = await readSurroundings(context, book.sheets, kept);
     stopIfCancelled(signal);
-    await taker.open(outlineOf(book, around));
+    await taker.open(outlineOf(book, around, again ? kept : null));
     // What is handed on is worked at while Excel is asked for more.
     const handed: Promise<void>[] = [];
     const handOn = (work: Promise<void>): void => {
@@ -49,12 +54,13 @@ export async function readSnapshot(
       work.catch(() => undefined);
       handed.push(work);
     };
-    handOn(
-      packaged.then((bytes) => {
-        stopIfCancelled(signal);
-        return taker.addPackage(bytes);
-      }),
-    );
+    if (packaged)
+      handOn(
+        packaged.then((bytes) => {
+          stopIfCancelled(signal);
+          return taker.addPackage(bytes);
+        }),
+      );
     const queue = new BlockQueue(
       around.flatMap(({ blocks }, sheet) => blocks.map((area) => ({ sheet, area }))),
     );
@@ -79,14 +85,19 @@ export async function readSnapshot(
       },
       signal,
     );
-    watch({ says: "Reading notes and text boxes", done: of, of });
+    if (packaged) watch({ says: "Reading notes and text boxes", done: of, of });
     await Promise.all(handed);
     await taker.close(missed);
   });
 }
 
-function outlineOf(book: ListedBook, around: readonly Surroundings[]): BookOutline {
+function outlineOf(
+  book: ListedBook,
+  around: readonly Surroundings[],
+  kept: readonly boolean[] | null,
+): BookOutline {
   return {
+    ...(kept ? { kept: kept.flatMap((one, at) => (one ? [at] : [])) } : {}),
     name: book.name,
     names: book.names,
     losses: around.flatMap(({ losses }) => losses),

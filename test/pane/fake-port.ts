@@ -4,6 +4,10 @@ import { toReport } from "../../src/core/report";
 import { review } from "../../src/core/review";
 import { defaultSettings } from "../../src/core/settings";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { carryOver } from "../../src/core/carry-over/carry-over";
+import { carryTarget } from "../../src/core/carry-over/carry-target";
+import { readDecisionFile, writeDecisionFile } from "../../src/files/decisions/decision-file";
+import { joinDecisions } from "../../src/files/decisions/join-decisions";
 import { applyChange } from "../../src/excel/decisions/apply-change";
 import type {
   Checked,
@@ -17,6 +21,7 @@ import type {
   RecordDetails,
   RecordKind,
   Shown,
+  Trace,
 } from "../../src/excel/port";
 
 /** What a test or the preview may turn about the fake. */
@@ -31,6 +36,7 @@ export interface FakeOptions {
   /** Runs before each check; rejecting makes the check fail. */
   readonly before?: (watch: (progress: Progress) => void, signal: AbortSignal) => Promise<void>;
   readonly refuseDecisions?: string;
+  readonly traces?: readonly Trace[];
   /** What becomes of flags. */
   readonly flagged?: FlagOutcome;
   /** Why neither flags nor records can be made. */
@@ -53,6 +59,8 @@ export interface FakePort extends Port {
   };
   /** Says that sheets have changed, as Excel would. */
   edit(...sheets: string[]): void;
+  /** A check that came about by itself, with what changed while it ran. */
+  checkAgain(...changed: string[]): void;
   /** The ribbon's button. */
   pressRibbon(): void;
   /** Another of its buttons. */
@@ -64,6 +72,7 @@ const at = "2025-06-03T14:02:00.000Z";
 export function fakePort(options: FakeOptions): FakePort {
   let decisions: Decisions = { findings: {}, amounts: {}, owners: {}, picks: {} };
   let narratives: readonly Narrative[] = [];
+  const checkedAgain = new Set<(checked: Checked, changed: readonly string[]) => void>();
   const stale = new Set<(sheets: readonly string[]) => void>();
   const ribbon = new Set<() => void>();
   const asks = new Set<(what: PaneAsk) => void>();
@@ -125,6 +134,28 @@ export function fakePort(options: FakeOptions): FakePort {
       decisions = applyChange(decisions, change, at);
       return result();
     },
+    saveDecisions: async () => writeDecisionFile(decisions, "workbook.xlsx", at),
+    loadDecisions: async (name, bytes) => {
+      const earlier = readDecisionFile(name, bytes);
+      const reviewed = review(options.snapshot, narratives, defaultSettings, decisions);
+      const over = carryOver(earlier.decisions, carryTarget(reviewed));
+      decisions = joinDecisions([over.decisions, decisions]);
+      return { checked: result(), items: over.items, notes: earlier.notes };
+    },
+    compareWith: async (earlier) => {
+      asked.compared.push(earlier?.name ?? "now");
+      return result();
+    },
+    traces: async () => options.traces ?? [],
+    removeTraces: async () => {
+      decisions = { findings: {} };
+      return { gone: options.traces ?? [], left: [] };
+    },
+    onChecked(hear) {
+      checkedAgain.add(hear);
+      return () => checkedAgain.delete(hear);
+    },
+    checkAgain: (...changed) => checkedAgain.forEach((hear) => hear(result(), changed)),
     markedCopy: async (name) => {
       asked.marked.push(name);
       return new Uint8Array([1, 2, 3]);

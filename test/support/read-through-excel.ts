@@ -15,7 +15,7 @@ export async function readThroughExcel(
       open: async (outline) => void (builder = new SnapshotBuilder(outline)),
       addCells: async (block) => builder?.addCells(block),
       addPackage: async (bytes) => builder?.addPackage(bytes),
-      close: async (missed) => void (snapshot = builder?.finish(missed) ?? null),
+      close: async (missed) => void (snapshot = builder?.finish(missed).snapshot ?? null),
     },
     watch,
     signal,

@@ -21,6 +21,11 @@ export class PlacedRelation implements Relation {
     readonly verdict: RelationVerdict,
   ) {}
 
+  /** The same relation under another number. */
+  numbered(number: number): PlacedRelation {
+    return new PlacedRelation(this.equation, this.at, number, this.verdict);
+  }
+
   get id(): string {
     return `R${String(this.number)}`;
   }

@@ -3,9 +3,11 @@ import type { Table } from "../tables/table";
 import { SheetIndex } from "../workbook/sheet-index";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { findCarries } from "./find-carries";
+import type { ReviewMemory } from "../review-memory";
+import { PlacedRelation } from "./placed-relation";
 import { relateTable } from "./relate-table";
 import type { Relation } from "./relation";
-import { viewTable } from "./table-view";
+import { viewTable, type TableView } from "./table-view";
 
 export interface Related {
   /** The tables, their row kinds refined by what the figures say. */
@@ -13,25 +15,50 @@ export interface Related {
   readonly relations: Relation[];
 }
 
+/** What was found in one table: its view and its own relations, numbered from `first`. */
+export interface RelatedTable {
+  readonly view: TableView;
+  readonly relations: readonly Relation[];
+  readonly first: number;
+}
+
 /**
  * Finds the arithmetic that tables promise, from roles, labels, formulas and above all the figures themselves,
  * and verifies it as printed. What nothing supports is not invented; where most of a row or column obeys a
  * relation, the figure that does not is reported as wrong.
  * @param before relations found in other workbooks of a pack: numbers run on
+ * @param memory tables that have not changed since they were last looked at are not looked at again
  */
 export function relate(
   tables: readonly Table[],
   snapshot: WorkbookSnapshot,
   settings: Settings = defaultSettings,
   before = 0,
+  memory: ReviewMemory | null = null,
 ): Related {
   const relations: Relation[] = [];
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, new SheetIndex(sheet)]));
   const views = tables.map((table) => {
-    const view = viewTable(table, sheets.get(table.sheet));
-    // Its formulas have been heard, and are a quarter of what a large workbook takes to hold.
-    return { ...view, table: relateTable(view, relations, before), formulas: null };
+    const first = before + relations.length + 1;
+    const find = (): RelatedTable => {
+      const view = viewTable(table, sheets.get(table.sheet));
+      const own: Relation[] = [];
+      const refined = relateTable(view, own, first - 1);
+      // Its formulas have been heard, and are a quarter of what a large workbook takes to hold.
+      return { view: { ...view, table: refined, formulas: null }, relations: own, first };
+    };
+    const related = memory ? memory.related(table, find) : find();
+    const moved = related.first !== first;
+    related.relations.forEach((relation, at) =>
+      relations.push(moved ? renumbered(relation, first + at) : relation),
+    );
+    return related.view;
   });
   findCarries(views, settings, relations, before);
   return { tables: views.map(({ table }) => table), relations };
+}
+
+function renumbered(relation: Relation, number: number): Relation {
+  if (relation instanceof PlacedRelation) return relation.numbered(number);
+  return { ...relation, id: `R${String(number)}` };
 }

@@ -1,6 +1,7 @@
 import { defaultSettings, type Settings } from "../settings";
 import { SheetIndex } from "../workbook/sheet-index";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { ReviewMemory } from "../review-memory";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { buildTable, type DraftTable } from "./build-table";
 import { findBlocks } from "./find-blocks";
 import { inferUnits } from "./infer-units";
@@ -12,24 +13,36 @@ import type { Table } from "./table";
  * Finds every table of figures in a workbook, in reading order: its header rows, units, what each column and
  * row is, its title and the words that speak about it. Sheets of prose, lists and contents have none. Sheets
  * that the settings leave out are not looked at.
+ * @param memory sheets that have not changed since they were last looked at are not looked at again
  */
 export function findTables(
   snapshot: WorkbookSnapshot,
   settings: Settings = defaultSettings,
+  memory: ReviewMemory | null = null,
 ): Table[] {
   const found: DraftTable[] = [];
   for (const sheet of snapshot.sheets) {
     if (settings.excludedSheets.includes(sheet.name)) continue;
-    const layout = new SheetLayout(sheet);
-    const index = new SheetIndex(sheet);
-    const drafts: DraftTable[] = [];
-    for (const block of findBlocks(layout)) {
-      const draft = buildTable(block, index);
-      if (draft) drafts.push(draft);
-    }
-    drafts.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
-    const unit = drafts.some((draft) => draft.unit === null) ? sheetUnit(layout, drafts) : null;
-    for (const draft of drafts) found.push(draft.unit || !unit ? draft : { ...draft, unit });
+    const drafts = memory ? memory.drafts(sheet, () => draftTables(sheet)) : draftTables(sheet);
+    found.push(...drafts);
   }
-  return inferUnits(found).map((draft, i) => ({ ...draft, id: `T${String(i + 1)}` }));
+  return inferUnits(found).map((draft, i) => {
+    const table = { ...draft, id: `T${String(i + 1)}` };
+    const first = found[i];
+    return memory && first ? memory.table(first, table) : table;
+  });
+}
+
+/** The tables of one sheet, as far as the sheet itself tells. */
+function draftTables(sheet: SheetSnapshot): DraftTable[] {
+  const layout = new SheetLayout(sheet);
+  const index = new SheetIndex(sheet);
+  const drafts: DraftTable[] = [];
+  for (const block of findBlocks(layout)) {
+    const draft = buildTable(block, index);
+    if (draft) drafts.push(draft);
+  }
+  drafts.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+  const unit = drafts.some((draft) => draft.unit === null) ? sheetUnit(layout, drafts) : null;
+  return drafts.map((draft) => (draft.unit || !unit ? draft : { ...draft, unit }));
 }

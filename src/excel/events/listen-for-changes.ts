@@ -19,6 +19,12 @@ export async function listenForChanges(changed: Changed): Promise<void> {
     worksheets.onCalculated.add(hear);
     worksheets.onAdded.add(hear);
     worksheets.onDeleted.add(hear);
+    // Renamed, moved, hidden and shown sheets are heard of where this Excel tells.
+    if (supports("ExcelApi", "1.17")) {
+      worksheets.onNameChanged.add(hear);
+      worksheets.onMoved.add(hear);
+      worksheets.onVisibilityChanged.add(hear);
+    }
     if (supports("ExcelApi", "1.11")) worksheets.onRowHiddenChanged.add(hear);
     await context.sync();
   });

@@ -7,6 +7,8 @@ export interface BookOutline {
   readonly sheets: readonly SheetOutline[];
   readonly names: readonly DefinedName[];
   readonly losses: readonly Loss[];
+  /** Places of sheets that are as they were last read and are not read again; left out where all are read. */
+  readonly kept?: readonly number[];
 }
 
 export interface SheetOutline {

@@ -16,12 +16,26 @@ export interface Surroundings {
 /** Rows beyond which asking for each row's state would itself be a large answer. */
 const mostRows = 100_000;
 
-/** Hidden rows and columns, places of comments, and where a vast sheet has anything at all: one request for all sheets. */
+const unread: Surroundings = {
+  hiddenRows: [],
+  hiddenColumns: [],
+  comments: null,
+  blocks: [],
+  losses: [],
+};
+
+/**
+ * Hidden rows and columns, places of comments, and where a vast sheet has anything at all: one request for all sheets.
+ * @param kept sheets that are not read again, by their places.
+ */
 export async function readSurroundings(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
+  kept: readonly boolean[] = [],
 ): Promise<readonly Surroundings[]> {
-  const asked = sheets.map((sheet) => ask(sheet));
+  const asked = sheets.map((sheet, at) =>
+    kept[at] ? { queued: false, take: () => unread } : ask(sheet),
+  );
   if (asked.some(({ queued }) => queued)) await context.sync();
   return asked.map(({ take }) => take());
 }

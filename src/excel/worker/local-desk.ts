@@ -4,8 +4,9 @@ import type { Decisions, StoredSettings } from "../../core/decisions";
 import { compareRecord, type Comparison } from "../../core/record/compare-record";
 import type { ReviewRecord } from "../../core/record/review-record";
 import { toReport, type Report } from "../../core/report";
-import { findRelations, reviewTables } from "../../core/review";
-import type { Loss, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { findRelations, reviewTables, type Review } from "../../core/review";
+import { ReviewMemory } from "../../core/review-memory";
+import type { Loss } from "../../core/workbook/snapshot";
 import { marksFromReport } from "../../files/marked/marks-from-report";
 import { readStoredSettings, type HeldSettings } from "../../files/decisions/stored-settings";
 import type { RecordRow } from "../../files/record/record-rows";
@@ -13,11 +14,13 @@ import type { NarrativeInput } from "../port";
 import type { BookOutline, CellBlock } from "../reading/book-outline";
 import type { RecordFacts, RecordKind, RecordSource } from "./record-facts";
 import { readInputs } from "./read-inputs";
-import type { ReviewDesk, Reviewed } from "./review-desk";
-import { SnapshotBuilder } from "./snapshot-builder";
+import { Baseline } from "./baseline";
+import type { Carrying, ReviewDesk, Reviewed } from "./review-desk";
+import { SnapshotBuilder, type BaseRead } from "./snapshot-builder";
 
 /** What was found in the workbook, under the settings that held. */
 interface Tables {
+  readonly base: BaseRead;
   readonly read: ReadWorkbook;
   readonly held: HeldSettings;
   readonly stored: StoredSettings | undefined;
@@ -27,6 +30,7 @@ interface Tables {
 interface Case extends Tables {
   readonly inputs: readonly NarrativeInput[];
   readonly narratives: readonly Narrative[];
+  readonly review: Review;
   readonly report: Report;
   readonly owners: NonNullable<Decisions["owners"]>;
 }
@@ -34,13 +38,16 @@ interface Case extends Tables {
 /** The desk itself. In Excel it stands in a worker. */
 export class LocalDesk implements ReviewDesk {
   #builder: SnapshotBuilder | null = null;
-  #snapshot: WorkbookSnapshot | null = null;
+  #base: BaseRead | null = null;
+  /** So that after an edit only the sheet that changed is looked at. */
+  readonly #memory = new ReviewMemory();
+  readonly #baseline = new Baseline();
   #latest: Case | null = null;
   #kept: Case | null = null;
 
   open(outline: BookOutline): Promise<void> {
-    this.#builder = new SnapshotBuilder(outline);
-    this.#snapshot = null;
+    this.#builder = new SnapshotBuilder(outline, this.#kept?.base ?? null);
+    this.#base = null;
     return Promise.resolve();
   }
 
@@ -53,34 +60,33 @@ export class LocalDesk implements ReviewDesk {
   }
 
   close(missed: readonly Loss[]): Promise<void> {
-    this.#snapshot = this.#builder?.finish(missed) ?? null;
+    this.#base = this.#builder?.finish(missed) ?? null;
     this.#builder = null;
     return Promise.resolve();
   }
 
-  async review(inputs: readonly NarrativeInput[], decisions: Decisions): Promise<Reviewed> {
-    const snapshot = this.#snapshot;
-    if (!snapshot) throw new Error("No workbook was read.");
-    const narratives = await readInputs(inputs);
+  async review(given: readonly NarrativeInput[] | null, decisions: Decisions): Promise<Reviewed> {
+    const base = this.#base;
+    if (!base) throw new Error("No workbook was read.");
+    const inputs = given ?? this.#demand().inputs;
+    const narratives = given ? await readInputs(given) : this.#demand().narratives;
     const held = readStoredSettings(decisions.settings);
-    const read = findRelations(snapshot, held.settings);
-    return this.#conclude(
-      { read, held, stored: decisions.settings },
-      inputs,
-      narratives,
-      decisions,
-    );
+    const read = findRelations(base.snapshot, held.settings, this.#memory);
+    const tables = { base, read, held, stored: decisions.settings };
+    return this.#conclude(tables, inputs, narratives, decisions);
   }
 
   keep(): Promise<void> {
     this.#kept = this.#latest ?? this.#kept;
-    this.#snapshot = null;
+    if (this.#kept) this.#baseline.keep(this.#kept.review);
+    this.#base = null;
     return Promise.resolve();
   }
 
   conclude(decisions: Decisions): Promise<Reviewed> {
     const { inputs, narratives, ...before } = this.#demand();
-    const reviewed = this.#conclude(withSettings(before, decisions), inputs, narratives, decisions);
+    const tables = withSettings(before, decisions, this.#memory);
+    const reviewed = this.#conclude(tables, inputs, narratives, decisions);
     this.#kept = this.#latest;
     return Promise.resolve(reviewed);
   }
@@ -119,6 +125,24 @@ export class LocalDesk implements ReviewDesk {
     return compareRecord(data, await nameFiles(name, packaged, narratives));
   }
 
+  async carry(name: string, bytes: Uint8Array, decisions: Decisions): Promise<Carrying> {
+    const { read, held, narratives } = this.#demand();
+    const { readDecisionFile } = await import("../../files/decisions/decision-file");
+    const { carryOver } = await import("../../core/carry-over/carry-over");
+    const { carryTarget } = await import("../../core/carry-over/carry-target");
+    const earlier = readDecisionFile(name, bytes);
+    // Chosen lines are asked for while amounts are linked, so they go in before the rest is matched.
+    const picks = { ...earlier.decisions.picks, ...decisions.picks };
+    const review = reviewTables(read, narratives, held.settings, { ...decisions, picks });
+    return { ...carryOver(earlier.decisions, carryTarget(review)), notes: earlier.notes };
+  }
+
+  async compareWith(earlier: RecordSource | null): Promise<void> {
+    const { readWorkbook } = await import("../../files/workbook/read-workbook");
+    this.#baseline.set(earlier && (await readWorkbook(earlier.name, earlier.bytes)));
+    if (!earlier && this.#kept) this.#baseline.keep(this.#kept.review);
+  }
+
   async #record(facts: RecordFacts): Promise<ReviewRecord> {
     const { report, inputs, held, owners } = this.#demand();
     const { drawRecord } = await import("./draw-record");
@@ -126,15 +150,21 @@ export class LocalDesk implements ReviewDesk {
   }
 
   #conclude(
-    { read, held, stored }: Tables,
+    tables: Tables,
     inputs: readonly NarrativeInput[],
     given: readonly Narrative[],
     decisions: Decisions,
   ): Reviewed {
-    const review = reviewTables(read, given, held.settings, decisions);
-    const report = toReport(review);
+    const { read, held } = tables;
+    const found = reviewTables(read, given, held.settings, decisions);
+    const review = this.#baseline.compare(found, given, held.settings);
+    // The pane shows few of a large workbook's relations, and each has to cross to it.
+    const shown = review.relations.filter(
+      ({ sense }) => sense === "variance" || sense === "movement",
+    );
+    const report = toReport({ ...review, relations: shown });
     const owners = review.decisions.owners ?? {};
-    this.#latest = { read, held, stored, inputs, narratives: given, report, owners };
+    this.#latest = { ...tables, inputs, narratives: given, review, report, owners };
     return {
       report,
       narratives: review.narratives,
@@ -151,8 +181,9 @@ export class LocalDesk implements ReviewDesk {
 }
 
 /** Other settings may find other tables; decisions alone never do. */
-function withSettings(before: Tables, { settings }: Decisions): Tables {
+function withSettings(before: Tables, { settings }: Decisions, memory: ReviewMemory): Tables {
   if (JSON.stringify(settings) === JSON.stringify(before.stored)) return before;
   const held = readStoredSettings(settings);
-  return { read: findRelations(before.read.snapshot, held.settings), held, stored: settings };
+  const read = findRelations(before.read.snapshot, held.settings, memory);
+  return { base: before.base, read, held, stored: settings };
 }

@@ -8,7 +8,7 @@ import type { BookOutline, CellBlock } from "../reading/book-outline";
 import { putLists, type ListPart } from "./cut-lists";
 import type { DeskAnswer, DeskFault, DeskMethod, DeskPort, DeskRequest } from "./desk-messages";
 import type { RecordFacts, RecordKind, RecordSource } from "./record-facts";
-import type { ReviewDesk, Reviewed } from "./review-desk";
+import type { Carrying, ReviewDesk, Reviewed } from "./review-desk";
 
 interface Waiting {
   readonly parts: ListPart[];
@@ -49,7 +49,7 @@ export class WorkerDesk implements ReviewDesk {
     return this.#ask("close", [missed]);
   }
 
-  review(narratives: readonly NarrativeInput[], decisions: Decisions): Promise<Reviewed> {
+  review(narratives: readonly NarrativeInput[] | null, decisions: Decisions): Promise<Reviewed> {
     return this.#ask("review", [narratives, decisions]);
   }
 
@@ -59,6 +59,14 @@ export class WorkerDesk implements ReviewDesk {
 
   conclude(decisions: Decisions): Promise<Reviewed> {
     return this.#ask("conclude", [decisions]);
+  }
+
+  carry(name: string, bytes: Uint8Array, decisions: Decisions): Promise<Carrying> {
+    return this.#ask("carry", [name, bytes, decisions]);
+  }
+
+  compareWith(earlier: RecordSource | null): Promise<void> {
+    return this.#ask("compareWith", [earlier]);
   }
 
   markedCopy(narrative: string, ticks: boolean, at: string): Promise<Uint8Array> {

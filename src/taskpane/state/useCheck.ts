@@ -33,6 +33,14 @@ export function useCheck(port: Port): Check {
   }, []);
 
   useEffect(() => port.onStale((sheets) => note([...heard.current, ...sheets])), [port, note]);
+  useEffect(
+    () =>
+      port.onChecked((result, again) => {
+        setChecked(result);
+        note(again);
+      }),
+    [port, note],
+  );
   useEffect(() => () => running.current?.abort(), []);
 
   const start = useCallback(
