@@ -6,7 +6,7 @@ import { casts } from "./casts";
 import { crosscasts } from "./crosscasts";
 import { movement } from "./movement";
 import { rag } from "./rag";
-import { reconcile } from "./reconcile";
+import { reconcileWhenLoaded as reconcile } from "./reconcile-when-loaded";
 import { revised } from "./revised";
 import { roundtocast } from "./roundtocast";
 import { runrate } from "./runrate";

@@ -1,7 +1,11 @@
+import { findClaims } from "../claims/find-claims";
 import type { Narrative } from "../claims/narrative";
 import { quotient } from "../money/exact-arithmetic";
 import type { ReconciledClaim } from "../reconcile/match";
-import { findRelations, reviewTables } from "../review";
+import { reconcile } from "../reconcile/reconcile";
+import { relate } from "../relations/relate";
+import { defaultSettings } from "../settings";
+import { findTables } from "../tables/find-tables";
 import type { Table } from "../tables/table";
 import { resultNames } from "../wording";
 import { placesOfBlock, snapshotOfBlock } from "./block-snapshot";
@@ -26,18 +30,21 @@ export function reconcileBlock(
   places: number | null = null,
 ): CellOutput[][] {
   const narrative = narrativeOf(texts);
-  const read = findRelations(snapshotOfBlock("table", block, places ?? placesOfBlock(block)));
+  const snapshot = snapshotOfBlock("table", block, places ?? placesOfBlock(block));
+  const read = relate(findTables(snapshot), snapshot);
   if (read.tables.length === 0)
     throw new Fault(
       "value",
       "table: no table was found; give its headings and the names of its lines too.",
     );
   const tables = unit === null ? read.tables : read.tables.map((table) => inUnit(table, unit));
-  const { claims } = reviewTables({ ...read, tables }, [narrative]);
-  // Words inside the table itself (a column of reasons) are not what was asked about.
-  const own = claims.filter(({ claim }) => claim.narrative === 0);
-  if (own.length === 0) throw new Fault("not available", "The text states no amount.");
-  return [[...heading], ...own.map((one) => rowOf(one, tables, narrative))];
+  const { relations } = read;
+  // Not a whole review: words inside the table itself and its own faults are not what was asked about.
+  const { claims } = reconcile(findClaims([narrative]), tables, relations, defaultSettings, [
+    narrative,
+  ]);
+  if (claims.length === 0) throw new Fault("not available", "The text states no amount.");
+  return [[...heading], ...claims.map((one) => rowOf(one, tables, narrative))];
 }
 
 function narrativeOf(texts: readonly CellInput[]): Narrative {
