@@ -1,4 +1,6 @@
-type Reconcile = (typeof import("./reconcile"))["reconcile"];
+import type { reconcile } from "./reconcile";
+
+type Reconcile = typeof reconcile;
 
 let loaded: Reconcile | null = null;
 
@@ -11,9 +13,9 @@ export function reconcileWhenLoaded(
 ): unknown[][] | Promise<unknown[][]> {
   if (loaded) return loaded(...args);
   return import("./reconcile").then(
-    ({ reconcile }) => {
-      loaded = reconcile;
-      return reconcile(...args);
+    (chunk) => {
+      loaded = chunk.reconcile;
+      return loaded(...args);
     },
     () => {
       throw new CustomFunctions.Error(
