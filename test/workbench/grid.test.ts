@@ -2,7 +2,6 @@ import { modelFromSnapshot } from "../../src/workbench/host";
 import { Axis } from "../../src/workbench/page/grid/axis";
 import { readKey, type KeyPress } from "../../src/workbench/page/grid/grid-keys";
 import { layOut } from "../../src/workbench/page/grid/sheet-layout";
-import { conditionalStyle } from "../../src/workbench/page/grid/conditional-style";
 import { budgetBook } from "../support/budget-book";
 
 describe("an axis", () => {
@@ -75,48 +74,5 @@ describe("keys", () => {
     ["é", {}, { kind: "type", text: "é" }],
   ])("%s %j", (key, more, expected) => {
     expect(press(key, more)).toEqual(expected);
-  });
-});
-
-describe("conditional formats that need no formula engine", () => {
-  const sheet = modelFromSnapshot(budgetBook()).sheets[0];
-  if (!sheet) throw new Error("no sheet");
-  const rule = (
-    kind: "Custom" | "CellValue" | "ContainsText",
-    formula: string,
-    given: unknown,
-    fill: string,
-  ) => ({
-    id: fill,
-    kind,
-    areas: [{ top: 1, left: 1, bottom: 9, right: 9 }],
-    stopIfTrue: false,
-    formula,
-    rule: given,
-    style: { fill, borders: {} },
-  });
-  const fillAt = (row: number, column: number): string | undefined =>
-    conditionalStyle(sheet, row, column, sheet.cell(row, column))?.fill;
-
-  test("a rule that always holds, a comparison, a contained text; the first decides", () => {
-    sheet.conditionalFormats = [
-      rule("CellValue", "", { operator: "LessThan", formula1: "=0" }, "red"),
-      rule("ContainsText", "", { operator: "BeginsWith", text: "high" }, "blue"),
-      rule("Custom", "=A1>B1", null, "unknown"),
-      rule("Custom", "=TRUE", null, "yellow"),
-    ];
-    expect([fillAt(4, 4), fillAt(4, 1), fillAt(3, 3), fillAt(20, 1)]).toEqual([
-      "red",
-      "blue",
-      "yellow",
-      undefined,
-    ]);
-  });
-
-  test("a mark of ours always holds", () => {
-    sheet.conditionalFormats = [rule("Custom", '=N("crosscast:error")=0', null, "pink")];
-    expect(fillAt(3, 3)).toBe("pink");
-    sheet.conditionalFormats = [rule("Custom", '=N("crosscast:error")=1', null, "pink")];
-    expect(fillAt(3, 3)).toBeUndefined();
   });
 });

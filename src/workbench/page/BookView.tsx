@@ -1,5 +1,6 @@
-import { useCallback, useRef, useState, type ClipboardEvent } from "react";
-import { HostError, type SheetModel } from "../host";
+import { useCallback, useMemo, useRef, useState, type ClipboardEvent } from "react";
+import { ConditionalLooks } from "../conditions/conditional-looks";
+import { HostError, type SheetModel, type WorkbookEvent } from "../host";
 import type { Area } from "../host/workbook/area";
 import { formatArea, parseArea, splitSheet } from "../host/workbook/area-address";
 import { contentOf, FormulaBar } from "./bars/FormulaBar";
@@ -19,6 +20,7 @@ interface Props {
 }
 
 const always = (): boolean => true;
+const isDrawn = (event: WorkbookEvent): boolean => event.kind !== "selected";
 
 /** The open workbook: formula bar, sheet, tabs; and what a person does with them. */
 export function BookView({ book, say }: Props) {
@@ -28,6 +30,9 @@ export function BookView({ book, say }: Props) {
   const clipboard = useClipboard(workbook, host.user);
   const grid = useRef<HTMLDivElement>(null);
   useWorkbookVersion(workbook, always);
+  const drawn = useWorkbookVersion(workbook, isDrawn);
+  // The sheet changes in place; the version says so.
+  const looks = useMemo(() => new ConditionalLooks(sheet), [sheet, drawn]);
   const { anchor, areas } = selection;
   const cell = sheet.cell(anchor.row, anchor.column);
 
@@ -126,6 +131,7 @@ export function BookView({ book, say }: Props) {
       <div ref={grid} className="cc-sheet">
         <Grid
           sheet={sheet}
+          looks={looks}
           selection={selection}
           editing={editing}
           onSelect={select}
@@ -140,7 +146,7 @@ export function BookView({ book, say }: Props) {
         active={sheet}
         onActivate={({ id }) => host.user.activate(id)}
       />
-      <StatusBar book={book} sheet={sheet} selection={selection} />
+      <StatusBar book={book} sheet={sheet} selection={selection} looks={looks} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { columnName } from "../../core/workbook/cell-ref";
 import { formatArea } from "../host/workbook/area-address";
 import type { ConditionalFormatModel } from "../host/workbook/conditional-format-model";
 import { anchorOf } from "../host/workbook/cover-areas";
+import { presetFormulas, textFormulas } from "../conditions/preset-formulas";
 import { fileFormula } from "./file-formula";
 import { escapeXml } from "./xml-tags";
 
@@ -16,71 +17,37 @@ const operators: Readonly<Record<string, string>> = {
   LessThanOrEqual: "lessThanOrEqual",
 };
 
-/** For contained texts: the kind of rule, its operator, and the formula Excel keeps beside them. */
-const texts: Readonly<
-  Record<string, readonly [string, string, (cell: string, text: string) => string]>
-> = {
-  Contains: [
-    "containsText",
-    "containsText",
-    (cell, text) => `NOT(ISERROR(SEARCH(${text},${cell})))`,
-  ],
-  NotContains: [
-    "notContainsText",
-    "notContains",
-    (cell, text) => `ISERROR(SEARCH(${text},${cell}))`,
-  ],
-  BeginsWith: ["beginsWith", "beginsWith", (cell, text) => `LEFT(${cell},LEN(${text}))=${text}`],
-  EndsWith: ["endsWith", "endsWith", (cell, text) => `RIGHT(${cell},LEN(${text}))=${text}`],
+/** For contained texts: the kind of rule and its operator. */
+const texts: Readonly<Record<string, string>> = {
+  Contains: 'type="containsText" operator="containsText"',
+  NotContains: 'type="notContainsText" operator="notContains"',
+  BeginsWith: 'type="beginsWith" operator="beginsWith"',
+  EndsWith: 'type="endsWith" operator="endsWith"',
 };
 
-/** For preset conditions: the rule's attributes, and the formula Excel keeps beside them, if any. */
-const presets: Readonly<Record<string, readonly [string, ((cell: string) => string)?]>> = {
-  DuplicateValues: ['type="duplicateValues"'],
-  UniqueValues: ['type="uniqueValues"'],
-  Blanks: ['type="containsBlanks"', (cell) => `LEN(TRIM(${cell}))=0`],
-  NonBlanks: ['type="notContainsBlanks"', (cell) => `LEN(TRIM(${cell}))>0`],
-  Errors: ['type="containsErrors"', (cell) => `ISERROR(${cell})`],
-  NonErrors: ['type="notContainsErrors"', (cell) => `NOT(ISERROR(${cell}))`],
-  AboveAverage: ['type="aboveAverage"'],
-  BelowAverage: ['type="aboveAverage" aboveAverage="0"'],
-  EqualOrAboveAverage: ['type="aboveAverage" equalAverage="1"'],
-  EqualOrBelowAverage: ['type="aboveAverage" aboveAverage="0" equalAverage="1"'],
-  Today: ['type="timePeriod" timePeriod="today"', (cell) => `FLOOR(${cell},1)=TODAY()`],
-  Yesterday: ['type="timePeriod" timePeriod="yesterday"', (cell) => `FLOOR(${cell},1)=TODAY()-1`],
-  Tomorrow: ['type="timePeriod" timePeriod="tomorrow"', (cell) => `FLOOR(${cell},1)=TODAY()+1`],
-  LastSevenDays: [
-    'type="timePeriod" timePeriod="last7Days"',
-    (cell) => `AND(TODAY()-FLOOR(${cell},1)<=6,FLOOR(${cell},1)<=TODAY())`,
-  ],
-  LastWeek: [
-    'type="timePeriod" timePeriod="lastWeek"',
-    (cell) =>
-      `AND(TODAY()-ROUNDDOWN(${cell},0)>=(WEEKDAY(TODAY())),TODAY()-ROUNDDOWN(${cell},0)<(WEEKDAY(TODAY())+7))`,
-  ],
-  ThisWeek: [
-    'type="timePeriod" timePeriod="thisWeek"',
-    (cell) =>
-      `AND(TODAY()-ROUNDDOWN(${cell},0)<=WEEKDAY(TODAY())-1,ROUNDDOWN(${cell},0)-TODAY()<=7-WEEKDAY(TODAY()))`,
-  ],
-  NextWeek: [
-    'type="timePeriod" timePeriod="nextWeek"',
-    (cell) =>
-      `AND(ROUNDDOWN(${cell},0)-TODAY()>(7-WEEKDAY(TODAY())),ROUNDDOWN(${cell},0)-TODAY()<(15-WEEKDAY(TODAY())))`,
-  ],
-  LastMonth: [
-    'type="timePeriod" timePeriod="lastMonth"',
-    (cell) => inMonth(cell, "EDATE(TODAY(),-1)"),
-  ],
-  ThisMonth: ['type="timePeriod" timePeriod="thisMonth"', (cell) => inMonth(cell, "TODAY()")],
-  NextMonth: [
-    'type="timePeriod" timePeriod="nextMonth"',
-    (cell) => inMonth(cell, "EDATE(TODAY(),1)"),
-  ],
+/** For preset conditions: the rule's attributes. */
+const presets: Readonly<Record<string, string>> = {
+  DuplicateValues: 'type="duplicateValues"',
+  UniqueValues: 'type="uniqueValues"',
+  Blanks: 'type="containsBlanks"',
+  NonBlanks: 'type="notContainsBlanks"',
+  Errors: 'type="containsErrors"',
+  NonErrors: 'type="notContainsErrors"',
+  AboveAverage: 'type="aboveAverage"',
+  BelowAverage: 'type="aboveAverage" aboveAverage="0"',
+  EqualOrAboveAverage: 'type="aboveAverage" equalAverage="1"',
+  EqualOrBelowAverage: 'type="aboveAverage" aboveAverage="0" equalAverage="1"',
+  Today: 'type="timePeriod" timePeriod="today"',
+  Yesterday: 'type="timePeriod" timePeriod="yesterday"',
+  Tomorrow: 'type="timePeriod" timePeriod="tomorrow"',
+  LastSevenDays: 'type="timePeriod" timePeriod="last7Days"',
+  LastWeek: 'type="timePeriod" timePeriod="lastWeek"',
+  ThisWeek: 'type="timePeriod" timePeriod="thisWeek"',
+  NextWeek: 'type="timePeriod" timePeriod="nextWeek"',
+  LastMonth: 'type="timePeriod" timePeriod="lastMonth"',
+  ThisMonth: 'type="timePeriod" timePeriod="thisMonth"',
+  NextMonth: 'type="timePeriod" timePeriod="nextMonth"',
 };
-
-const inMonth = (cell: string, day: string): string =>
-  `AND(MONTH(${cell})=MONTH(${day}),YEAR(${cell})=YEAR(${day}))`;
 
 /** A rule's own part of its tag, and its formulas as the model writes them. */
 interface RuleParts {
@@ -107,12 +74,12 @@ function partsOf({ kind, areas, formula, rule }: ConditionalFormatModel): RulePa
         : { attributes: `type="cellIs" operator="${operator}"`, formulas };
     }
     case "ContainsText": {
-      const words = texts[text("operator")];
-      if (!words) return null;
-      const [type, operator, write] = words;
+      const attributes = texts[text("operator")];
+      const write = textFormulas[text("operator")];
+      if (!attributes || !write) return null;
       const quoted = `"${text("text").replace(/"/g, '""')}"`;
       return {
-        attributes: `type="${type}" operator="${operator}" text="${escapeXml(text("text"))}"`,
+        attributes: `${attributes} text="${escapeXml(text("text"))}"`,
         formulas: [write(cell, quoted)],
       };
     }
@@ -125,10 +92,9 @@ function partsOf({ kind, areas, formula, rule }: ConditionalFormatModel): RulePa
         : { attributes: `type="top10"${bottom}${percent} rank="${escapeXml(rank)}"`, formulas: [] };
     }
     case "PresetCriteria": {
-      const preset = presets[text("criterion")];
-      if (!preset) return null;
-      const [attributes, write] = preset;
-      return { attributes, formulas: write ? [write(cell)] : [] };
+      const attributes = presets[text("criterion")];
+      const write = presetFormulas[text("criterion")];
+      return attributes ? { attributes, formulas: write ? [write(cell)] : [] } : null;
     }
     default:
       return null;

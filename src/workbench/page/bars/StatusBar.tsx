@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
+import type { ConditionalLooks } from "../../conditions/conditional-looks";
 import type { SheetModel } from "../../host";
 import { cellCount, intersect } from "../../host/workbook/area";
 import type { Book } from "../book/open-book";
@@ -11,6 +12,7 @@ interface Props {
   readonly book: Book;
   readonly sheet: SheetModel;
   readonly selection: Selection;
+  readonly looks: ConditionalLooks;
 }
 
 const says: Readonly<Record<EngineState, string>> = {
@@ -25,7 +27,7 @@ const says: Readonly<Record<EngineState, string>> = {
 const mostSummed = 200_000;
 
 /** Below the sheet: where values come from, what is said of the active cell, the sum of the selection. */
-export function StatusBar({ book, sheet, selection }: Props) {
+export function StatusBar({ book, sheet, selection, looks }: Props) {
   const { engine } = book;
   const state = useSyncExternalStore(
     (changed) => engine.listen(changed),
@@ -40,8 +42,18 @@ export function StatusBar({ book, sheet, selection }: Props) {
         {remark}
       </span>
       <span>{sumOf(sheet, selection)}</span>
+      <Unshown looks={looks} />
     </footer>
   );
+}
+
+/** Conditional formats that are kept in the file and not drawn. */
+function Unshown({ looks }: { readonly looks: ConditionalLooks }) {
+  const unshown = useMemo(() => looks.unshown(), [looks]);
+  const [first] = unshown;
+  if (first === undefined) return null;
+  const more = unshown.length > 1 ? ` and ${String(unshown.length - 1)} more` : "";
+  return <span title={unshown.join("\n")}>{`Not shown: ${first}${more}`}</span>;
 }
 
 function sumOf(sheet: SheetModel, { areas }: Selection): string {

@@ -1,5 +1,4 @@
 import {
-  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -8,6 +7,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from "react";
+import type { ConditionalLooks } from "../../conditions/conditional-looks";
 import type { SheetModel, WorkbookEvent } from "../../host";
 import type { Area } from "../../host/workbook/area";
 import { useWorkbookVersion } from "../book/use-workbook-version";
@@ -15,14 +15,19 @@ import type { Selection, SelectionEnds } from "../book/use-selection";
 import { CellEditor, type Editing } from "./CellEditor";
 import { readKey, type Cell, type GridCommand } from "./grid-keys";
 import "./grid.css";
+import { frozenOf } from "./frozen";
 import { activeId, GridRow } from "./GridRow";
 import { HEAD, HeadCells, SIDE } from "./HeadCells";
 import { remarksOf } from "./remarks";
-import { layOut, mergeAt, type SheetLayout } from "./sheet-layout";
+import { scrollTo } from "./scroll-to";
+import { SelectedAreas } from "./SelectedAreas";
+import { layOut, mergeAt } from "./sheet-layout";
 import { useScrollWindow } from "./use-scroll-window";
+import { useColumns, useFrozenLines, useRows, type VisibleRow } from "./use-visible-lines";
 
 interface Props {
   readonly sheet: SheetModel;
+  readonly looks: ConditionalLooks;
   readonly selection: Selection;
   readonly editing: Editing | null;
   onSelect(areas: readonly Area[], ends: SelectionEnds): void;
@@ -36,12 +41,14 @@ const moved = (event: WorkbookEvent): boolean =>
   event.kind !== "selected" && event.kind !== "calculated";
 const drawn = (event: WorkbookEvent): boolean => event.kind !== "selected";
 
+const whole = (row: number): VisibleRow => ({ row, onlyMerged: false });
+
 /** Fluent UI would move the focus on Tab itself; here Tab moves to the next cell. */
 const ownTab = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
 /** The sheet: rows and columns that are in view, the selection over them. */
 export function Grid(props: Props) {
-  const { sheet, selection, editing, onSelect, onCommand } = props;
+  const { sheet, looks, selection, editing, onSelect, onCommand } = props;
   const onClipboard = editing ? undefined : props.onClipboard;
   const scroller = useRef<HTMLDivElement>(null);
   const dragging = useRef<Cell | null>(null);
@@ -61,17 +68,17 @@ export function Grid(props: Props) {
   // As above.
   const remarks = useMemo(() => remarksOf(sheet), [sheet, laidOut]);
   const [view, onScroll] = useScrollWindow(scroller);
-  const columns = useColumns(layout, view.left, view.width, anchor.column);
-  const rows = useRows(layout, view.top, view.height, anchor.row);
+  const frozen = frozenOf(sheet, layout, view);
+  const columns = useColumns(layout, view, frozen, anchor.column);
+  const rows = useRows(layout, view, frozen, anchor.row);
+  const pinned = useFrozenLines(layout.columns, frozen.columns);
+  const frozenRows = useFrozenLines(layout.rows, frozen.rows);
   const extent = areas.at(-1) ?? { top: 1, left: 1, bottom: 1, right: 1 };
 
-  const reveal = useCallback(
-    (cell: Cell) => {
-      const element = scroller.current;
-      if (element) scrollTo(element, layout, cell);
-    },
-    [layout],
-  );
+  const reveal = (cell: Cell): void => {
+    const element = scroller.current;
+    if (element) scrollTo(element, layout, frozen, cell);
+  };
   // What the add-in selects is scrolled to, as is what the keyboard reaches.
   const { moves } = selection;
   const last = useRef(reveal);
@@ -88,9 +95,12 @@ export function Grid(props: Props) {
     const element = scroller.current;
     if (!element) return null;
     const box = element.getBoundingClientRect();
-    const x = event.clientX - box.left + element.scrollLeft - SIDE;
-    const y = event.clientY - box.top + element.scrollTop - HEAD;
-    return { row: layout.rows.at(y), column: layout.columns.at(x) };
+    const x = event.clientX - box.left - SIDE;
+    const y = event.clientY - box.top - HEAD;
+    return {
+      row: layout.rows.at(y < frozen.height ? y : y + element.scrollTop),
+      column: layout.columns.at(x < frozen.width ? x : x + element.scrollLeft),
+    };
   };
 
   const select = (from: Cell, to: Cell, focus = to): void => {
@@ -158,6 +168,88 @@ export function Grid(props: Props) {
 
   const shownAnchor = mergeAt(sheet, anchor.row, anchor.column);
   const active = shownAnchor ? { row: shownAnchor.top, column: shownAnchor.left } : anchor;
+  const width = SIDE + layout.columns.length;
+
+  /** The rows that stay above, or those that are scrolled: each with the selection and the field of entry over it. */
+  const pane = (shown: readonly VisibleRow[], top: number, height: number, isFrozen: boolean) => {
+    const depth = isFrozen ? frozen.height : layout.rows.length;
+    const isHere = editing?.place === "cell" && editing.cell.row <= frozen.rows === isFrozen;
+    const isPinned = isHere && editing.cell.column <= frozen.columns;
+    const editor = isHere && (
+      <CellEditor
+        editing={editing}
+        left={(isPinned ? 0 : SIDE) + layout.columns.offset(editing.cell.column)}
+        top={layout.rows.offset(editing.cell.row)}
+        width={layout.columns.size(editing.cell.column)}
+        height={layout.rows.size(editing.cell.row)}
+        onEdit={props.onEdit}
+        onEnd={(keep, move) => {
+          scroller.current?.focus({ preventScroll: true });
+          props.onEndEdit(keep, move);
+        }}
+      />
+    );
+    return (
+      <>
+        {frozen.columns > 0 && (
+          <>
+            <SelectedAreas
+              areas={areas}
+              sheet={sheet}
+              layout={layout}
+              left={0}
+              clip={{ position: "sticky", left: SIDE, width: frozen.width, height: depth }}
+            />
+            {isPinned && (
+              <div
+                role="presentation"
+                className="cc-pinned-editor"
+                style={{ left: SIDE, marginTop: -depth }}
+              >
+                {editor}
+              </div>
+            )}
+          </>
+        )}
+        {sheet.showGridlines &&
+          columns.map((column) => (
+            <div
+              key={column}
+              className="cc-line"
+              style={{ left: SIDE + layout.columns.offset(column + 1) - 1, top, width: 1, height }}
+            />
+          ))}
+        {shown.map(({ row, onlyMerged }) => (
+          <GridRow
+            key={row}
+            sheet={sheet}
+            layout={layout}
+            looks={looks}
+            remarks={remarks}
+            row={row}
+            columns={columns}
+            pinned={pinned}
+            pinnedWidth={frozen.width}
+            active={active.row === row ? active.column : null}
+            selected={row >= extent.top && row <= extent.bottom}
+            version={version}
+            onlyMerged={onlyMerged}
+          />
+        ))}
+        <SelectedAreas
+          areas={areas}
+          sheet={sheet}
+          layout={layout}
+          left={SIDE}
+          {...(isFrozen
+            ? { clip: { position: "absolute", top: 0, left: 0, width, height: depth } }
+            : {})}
+        />
+        {!isPinned && editor}
+      </>
+    );
+  };
+
   return (
     <div
       ref={scroller}
@@ -186,136 +278,27 @@ export function Grid(props: Props) {
         className="cc-canvas"
         style={{ width: SIDE + layout.columns.length, height: HEAD + layout.rows.length }}
       >
-        <HeadCells columns={layout.columns} shown={columns} from={extent.left} to={extent.right} />
-        <div role="presentation" style={{ position: "absolute", top: HEAD, left: 0 }}>
-          {sheet.showGridlines &&
-            columns.map((column) => (
-              <div
-                key={column}
-                className="cc-line"
-                style={{
-                  left: SIDE + layout.columns.offset(column + 1) - 1,
-                  top: rows[0] ? layout.rows.offset(rows[0].row) : 0,
-                  width: 1,
-                  height: view.height * 2,
-                }}
-              />
-            ))}
-          {rows.map(({ row, onlyMerged }) => (
-            <GridRow
-              key={row}
-              sheet={sheet}
-              layout={layout}
-              remarks={remarks}
-              row={row}
-              columns={columns}
-              active={active.row === row ? active.column : null}
-              selected={row >= extent.top && row <= extent.bottom}
-              version={version}
-              onlyMerged={onlyMerged}
-            />
-          ))}
-          {areas.map((area, index) => (
-            <SelectedArea key={index} area={area} layout={layout} single={isSingle(area, sheet)} />
-          ))}
-          {editing?.place === "cell" && (
-            <CellEditor
-              editing={editing}
-              left={SIDE + layout.columns.offset(editing.cell.column)}
-              top={layout.rows.offset(editing.cell.row)}
-              width={layout.columns.size(editing.cell.column)}
-              height={layout.rows.size(editing.cell.row)}
-              onEdit={props.onEdit}
-              onEnd={(keep, move) => {
-                scroller.current?.focus({ preventScroll: true });
-                props.onEndEdit(keep, move);
-              }}
-            />
-          )}
+        <HeadCells
+          columns={layout.columns}
+          shown={columns}
+          pinned={pinned}
+          pinnedWidth={frozen.width}
+          from={extent.left}
+          to={extent.right}
+        />
+        {frozenRows.length > 0 && (
+          <div role="presentation" className="cc-frozen" style={{ top: HEAD, width }}>
+            {pane(frozenRows.map(whole), 0, frozen.height, true)}
+            <div className="cc-freeze-line" style={{ top: frozen.height - 1, width }} />
+          </div>
+        )}
+        <div
+          role="presentation"
+          style={{ position: "absolute", top: HEAD, left: 0, width, height: layout.rows.length }}
+        >
+          {pane(rows, rows[0] ? layout.rows.offset(rows[0].row) : 0, view.height * 2, false)}
         </div>
       </div>
     </div>
   );
-}
-
-interface AreaProps {
-  readonly area: Area;
-  readonly layout: SheetLayout;
-  readonly single: boolean;
-}
-
-function SelectedArea({ area, layout: { rows, columns }, single }: AreaProps) {
-  const bottom = Math.min(area.bottom, rows.count);
-  const right = Math.min(area.right, columns.count);
-  const left = columns.offset(area.left);
-  const top = rows.offset(area.top);
-  return (
-    <div
-      role="presentation"
-      className="cc-area"
-      data-single={single ? "" : undefined}
-      style={{
-        left: SIDE + left - 1,
-        top: top - 1,
-        width: columns.offset(right + 1) - left + 1,
-        height: rows.offset(bottom + 1) - top + 1,
-      }}
-    />
-  );
-}
-
-function isSingle(area: Area, sheet: SheetModel): boolean {
-  if (area.top === area.bottom && area.left === area.right) return true;
-  const merge = mergeAt(sheet, area.top, area.left);
-  return merge !== null && merge.bottom === area.bottom && merge.right === area.right;
-}
-
-/** The columns in view and the active one, as the same list until they change. */
-function useColumns(
-  layout: SheetLayout,
-  left: number,
-  width: number,
-  active: number,
-): readonly number[] {
-  return useMemo(() => {
-    const shown = layout.columns.between(left - SIDE, left + width, 3);
-    if (active > layout.columns.count || shown.includes(active)) return shown;
-    return [...shown, active].sort((a, b) => a - b);
-  }, [layout, left, width, active]);
-}
-
-/** The rows in view, the active one, and those above whose merged cells reach into view. */
-function useRows(
-  layout: SheetLayout,
-  top: number,
-  height: number,
-  active: number,
-): readonly { readonly row: number; readonly onlyMerged: boolean }[] {
-  return useMemo(() => {
-    const shown = layout.rows.between(top - HEAD, top + height + 60, 6);
-    const rows = new Map(shown.map((row) => [row, false]));
-    const first = shown[0] ?? 1;
-    for (const merge of layout.merges.values())
-      if (merge.top < first && merge.bottom >= first) rows.set(merge.top, true);
-    if (active <= layout.rows.count) rows.set(active, false);
-    return [...rows].sort(([a], [b]) => a - b).map(([row, onlyMerged]) => ({ row, onlyMerged }));
-  }, [layout, top, height, active]);
-}
-
-/** Scrolls just so far that the cell is in view, clear of the headings. */
-function scrollTo(
-  element: HTMLElement,
-  { rows, columns }: SheetLayout,
-  { row, column }: Cell,
-): void {
-  const top = rows.offset(row);
-  const bottom = rows.offset(row + 1) + HEAD;
-  const left = columns.offset(column);
-  const right = columns.offset(column + 1) + SIDE;
-  if (top < element.scrollTop) element.scrollTop = top;
-  else if (bottom > element.scrollTop + element.clientHeight)
-    element.scrollTop = bottom - element.clientHeight;
-  if (left < element.scrollLeft) element.scrollLeft = left;
-  else if (right > element.scrollLeft + element.clientWidth)
-    element.scrollLeft = Math.min(left, right - element.clientWidth);
 }

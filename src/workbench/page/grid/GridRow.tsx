@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from "react";
 import { formatAddress } from "../../../core/workbook/cell-ref";
+import type { ConditionalLooks } from "../../conditions/conditional-looks";
 import type { SheetModel } from "../../host";
 import { hasContent } from "../../host/workbook/cell-model";
 import { GridCell } from "./GridCell";
@@ -7,14 +8,17 @@ import { SIDE } from "./HeadCells";
 import { remarkOn } from "./remarks";
 import { cellKey, PADDING, type SheetLayout } from "./sheet-layout";
 import { textWidth } from "./text-width";
-import { conditionalStyle } from "./conditional-style";
 
 interface Props {
   readonly sheet: SheetModel;
   readonly layout: SheetLayout;
+  readonly looks: ConditionalLooks;
   readonly remarks: ReadonlyMap<string, string>;
   readonly row: number;
   readonly columns: readonly number[];
+  /** Columns that stay while the others are scrolled, and their width in all. */
+  readonly pinned: readonly number[];
+  readonly pinnedWidth: number;
   /** The active cell's column, where it is in this row. */
   readonly active: number | null;
   readonly selected: boolean;
@@ -29,7 +33,7 @@ const farthest = 30;
 
 /** One row of the sheet: its number, and the cells that hold or look like something. */
 export const GridRow = memo(function GridRow(props: Props) {
-  const { sheet, layout, row, selected, onlyMerged } = props;
+  const { sheet, layout, row, columns, pinned, pinnedWidth, selected, onlyMerged } = props;
   const height = layout.rows.size(row);
   return (
     <div
@@ -57,13 +61,35 @@ export const GridRow = memo(function GridRow(props: Props) {
       {sheet.showGridlines && !onlyMerged && (
         <div className="cc-line" style={{ left: SIDE, right: 0, bottom: 0, height: 1 }} />
       )}
-      {cellsOf(props)}
+      {pinned.length > 0 && (
+        <div
+          role="presentation"
+          className="cc-pin"
+          style={{ left: SIDE, width: pinnedWidth, height, marginTop: onlyMerged ? 0 : -height }}
+        >
+          {sheet.showGridlines && !onlyMerged && (
+            <>
+              <div className="cc-line" style={{ left: 0, right: 0, bottom: 0, height: 1 }} />
+              {pinned.map((column) => (
+                <div
+                  key={column}
+                  className="cc-line"
+                  style={{ left: layout.columns.offset(column + 1) - 1, top: 0, width: 1, height }}
+                />
+              ))}
+            </>
+          )}
+          {cellsOf(props, pinned, 0)}
+        </div>
+      )}
+      {cellsOf(props, columns, SIDE)}
     </div>
   );
 });
 
-function cellsOf(props: Props): ReactElement[] {
-  const { sheet, layout, remarks, row, columns, active, onlyMerged } = props;
+/** @param left Where the first column begins. */
+function cellsOf(props: Props, columns: readonly number[], left: number): ReactElement[] {
+  const { sheet, layout, looks, remarks, row, active, onlyMerged } = props;
   const cells: ReactElement[] = [];
   let covered = 0;
   for (const column of columns) {
@@ -72,7 +98,7 @@ function cellsOf(props: Props): ReactElement[] {
     if (onlyMerged && !merge) continue;
     const cell = sheet.cell(row, column);
     const style = sheet.styleAt(row, column);
-    const over = conditionalStyle(sheet, row, column, cell);
+    const over = looks.at(row, column);
     const remark = remarkOn(cell, remarks.get(key));
     const isActive = active === column;
     const isShown =
@@ -92,7 +118,7 @@ function cellsOf(props: Props): ReactElement[] {
         style={style}
         over={over}
         remark={remark}
-        left={SIDE + layout.columns.offset(column)}
+        left={left + layout.columns.offset(column)}
         width={room.width}
         own={own}
         height={

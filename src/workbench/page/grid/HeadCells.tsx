@@ -9,12 +9,34 @@ export const HEAD = 22;
 interface Props {
   readonly columns: Axis;
   readonly shown: readonly number[];
+  /** Columns that stay while the others are scrolled, and their width in all. */
+  readonly pinned: readonly number[];
+  readonly pinnedWidth: number;
   readonly from: number;
   readonly to: number;
 }
 
 /** The letters above the columns. */
-export const HeadCells = memo(function HeadCells({ columns, shown, from, to }: Props) {
+export const HeadCells = memo(function HeadCells(props: Props) {
+  const { columns, shown, pinned, pinnedWidth, from, to } = props;
+  const head = (column: number, left: number) => (
+    <div
+      key={column}
+      role="columnheader"
+      aria-colindex={column + 1}
+      className="cc-head"
+      data-on={column >= from && column <= to ? "" : undefined}
+      data-gap={column > 1 && columns.size(column - 1) === 0 ? "" : undefined}
+      style={{
+        left: left + columns.offset(column),
+        top: 0,
+        width: columns.size(column),
+        height: HEAD,
+      }}
+    >
+      {columnName(column)}
+    </div>
+  );
   return (
     <div
       role="row"
@@ -30,24 +52,16 @@ export const HeadCells = memo(function HeadCells({ columns, shown, from, to }: P
       >
         <span className="cc-unseen">Row</span>
       </div>
-      {shown.map((column) => (
+      {pinned.length > 0 && (
         <div
-          key={column}
-          role="columnheader"
-          aria-colindex={column + 1}
-          className="cc-head"
-          data-on={column >= from && column <= to ? "" : undefined}
-          data-gap={column > 1 && columns.size(column - 1) === 0 ? "" : undefined}
-          style={{
-            left: SIDE + columns.offset(column),
-            top: 0,
-            width: columns.size(column),
-            height: HEAD,
-          }}
+          role="presentation"
+          className="cc-pin"
+          style={{ left: SIDE, width: pinnedWidth, height: HEAD, marginTop: -HEAD }}
         >
-          {columnName(column)}
+          {pinned.map((column) => head(column, 0))}
         </div>
-      ))}
+      )}
+      {shown.map((column) => head(column, SIDE))}
     </div>
   );
 });

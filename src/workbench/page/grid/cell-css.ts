@@ -37,6 +37,12 @@ function line({ style, weight, color }: BorderLine): string {
   return `${String(width)}px ${kind} ${color}`;
 }
 
+/** Lines of a conditional format: always thin ones. */
+function thin(over: ConditionalStyle | null): NonNullable<CellStyle["borders"]> {
+  const edges = Object.entries(over?.borders ?? {});
+  return Object.fromEntries(edges.map(([edge, drawn]) => [edge, { ...drawn, weight: "Thin" }]));
+}
+
 /** How a cell looks, from its style and what conditional formats lay over it. Without place and size. */
 export function cellCss(
   cell: CellModel | undefined,
@@ -49,7 +55,8 @@ export function cellCss(
   const struck = over?.strikethrough ?? style.strikethrough;
   const fill = over?.fill ?? style.fill;
   const colour = over?.fontColor ?? style.fontColor;
-  const { borders, indent = 0, fontSize } = style;
+  const { indent = 0, fontSize } = style;
+  const borders = { ...style.borders, ...thin(over) };
   const align = alignOf(cell, style);
   const room = PADDING + indent * 9;
   return {
@@ -72,9 +79,9 @@ export function cellCss(
       : {}),
     ...(style.wrapText ? { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } : {}),
     alignItems: down[style.verticalAlignment ?? ""] ?? "flex-end",
-    ...(borders?.EdgeTop ? { borderTop: line(borders.EdgeTop) } : {}),
-    ...(borders?.EdgeBottom ? { borderBottom: line(borders.EdgeBottom) } : {}),
-    ...(borders?.EdgeLeft ? { borderLeft: line(borders.EdgeLeft) } : {}),
-    ...(borders?.EdgeRight ? { borderRight: line(borders.EdgeRight) } : {}),
+    ...(borders.EdgeTop ? { borderTop: line(borders.EdgeTop) } : {}),
+    ...(borders.EdgeBottom ? { borderBottom: line(borders.EdgeBottom) } : {}),
+    ...(borders.EdgeLeft ? { borderLeft: line(borders.EdgeLeft) } : {}),
+    ...(borders.EdgeRight ? { borderRight: line(borders.EdgeRight) } : {}),
   };
 }
