@@ -18,10 +18,11 @@ import "./grid.css";
 import { frozenOf } from "./frozen";
 import { activeId, GridRow } from "./GridRow";
 import { HEAD, HeadCells, SIDE } from "./HeadCells";
+import { RemarkCard } from "./RemarkCard";
 import { remarksOf } from "./remarks";
 import { scrollTo } from "./scroll-to";
 import { SelectedAreas } from "./SelectedAreas";
-import { layOut, mergeAt } from "./sheet-layout";
+import { cellKey, layOut, mergeAt } from "./sheet-layout";
 import { useScrollWindow } from "./use-scroll-window";
 import { useColumns, useFrozenLines, useRows, type VisibleRow } from "./use-visible-lines";
 
@@ -169,6 +170,7 @@ export function Grid(props: Props) {
   const shownAnchor = mergeAt(sheet, anchor.row, anchor.column);
   const active = shownAnchor ? { row: shownAnchor.top, column: shownAnchor.left } : anchor;
   const width = SIDE + layout.columns.length;
+  const isPinnedCell = active.column <= frozen.columns;
 
   /** The rows that stay above, or those that are scrolled: each with the selection and the field of entry over it. */
   const pane = (shown: readonly VisibleRow[], top: number, height: number, isFrozen: boolean) => {
@@ -246,6 +248,13 @@ export function Grid(props: Props) {
             : {})}
         />
         {!isPinned && editor}
+        {!editing && active.row <= frozen.rows === isFrozen && (
+          <RemarkCard
+            remark={remarks.get(cellKey(active.row, active.column)) ?? ""}
+            left={SIDE + layout.columns.offset(active.column + 1) + (isPinnedCell ? view.left : 0)}
+            top={layout.rows.offset(active.row)}
+          />
+        )}
       </>
     );
   };

@@ -37,7 +37,12 @@ export function SelectedAreas({ areas, sheet, layout: { rows, columns }, left, c
   });
   if (!clip) return marks;
   return (
-    <div role="presentation" className="cc-clip" style={clip}>
+    <div
+      role="presentation"
+      className="cc-clip"
+      data-pinned={clip.position === "sticky" ? "" : undefined}
+      style={clip}
+    >
       {marks}
     </div>
   );
