@@ -15,6 +15,7 @@ import { words as narrativeWords } from "./narrative/messages";
 import { readFiles } from "./narrative/read-files";
 import { Notices } from "./Notices";
 import { PaneContext } from "./PaneContext";
+import { useDetails } from "./record/useDetails";
 import { BackBar } from "./shared/BackBar";
 import { usePlainStyles } from "./shared/usePlainStyles";
 import { ViewBoundary } from "./shared/ViewBoundary";
@@ -80,6 +81,7 @@ export function Pane({ port }: { readonly port: Port }) {
   const navigation = useNavigation(port, announce);
   const copying = useCopy(announce);
   const asking = useAsking(results);
+  const details = useDetails();
   useSayResult(check, announce);
 
   const look = useCallback((next: View, amount: string | null = null) => {
@@ -105,11 +107,20 @@ export function Pane({ port }: { readonly port: Port }) {
     look("narrative");
     void add([{ kind: "pasted", name: narrativeWords.pasteName, text }]);
   };
+  const { ask } = asking;
+  useEffect(
+    () =>
+      port.onAsked((what) =>
+        what === "record" ? look("record") : ask({ kind: "flags", show: what === "show flags" }),
+      ),
+    [port, look, ask],
+  );
   const drop = useDrop(onFiles);
   const actions = useActions({
     navigation,
     copying,
     decide: check.decide,
+    flags: useCallback((show) => (show ? port.showFlags() : port.clearFlags()), [port]),
     announce,
     fail: setFault,
     ask: asking.ask,
@@ -155,6 +166,7 @@ export function Pane({ port }: { readonly port: Port }) {
               given={given}
               filter={filter}
               target={target}
+              details={details}
               onFiles={onFiles}
               onPaste={onPaste}
               onRemove={(name) => void remove(name)}

@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import type { DecisionChange } from "../excel/port";
+import type { DecisionChange, FlagOutcome } from "../excel/port";
 import type { Ask } from "./decisions/ask";
 
 /** What any part of the pane may ask for: going to a cell, copying, deciding, saying something aloud. */
@@ -12,6 +12,8 @@ export interface PaneActions {
   copy(text: string, what: string): void;
   /** Opens the dialog of a decision. */
   ask(question: Ask): void;
+  /** Shows or clears flags in the sheets. */
+  flags(show: boolean): Promise<FlagOutcome>;
   /** Records a decision and says `done`; rejects where it could not be kept. */
   decide(change: DecisionChange, done: string): Promise<void>;
   /** Opens the narrative at an amount. */

@@ -52,6 +52,7 @@ export function Tabs({ view, report, controls, onView }: Props) {
     ["findings", words.findings(open)],
     ["narrative", words.narrative(attention)],
     ["overview", words.overview],
+    ["record", words.record],
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(([value]) => value === view);

@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import type { NarrativeInput, Checked, Port } from "../excel/port";
 import type { FindingFilter } from "./findings/filter-findings";
+import type { DetailsState } from "./record/useDetails";
 import { ViewBoundary } from "./shared/ViewBoundary";
 import { StartView } from "./StartView";
 
@@ -14,7 +15,11 @@ const OverviewView = lazy(async () => ({
   default: (await import("./overview/OverviewView")).OverviewView,
 }));
 
-export type View = "findings" | "narrative" | "overview";
+const RecordView = lazy(async () => ({
+  default: (await import("./record/RecordView")).RecordView,
+}));
+
+export type View = "findings" | "narrative" | "overview" | "record";
 
 interface Props {
   readonly view: View;
@@ -23,6 +28,7 @@ interface Props {
   readonly given: readonly NarrativeInput[];
   readonly filter: readonly [FindingFilter, (filter: FindingFilter) => void];
   readonly target: string | null;
+  readonly details: DetailsState;
   onFiles(files: readonly File[]): void;
   onPaste(text: string): void;
   onRemove(name: string): void;
@@ -30,7 +36,13 @@ interface Props {
 
 /** The chosen view of the result; before there is one, what a check does and how to start it. */
 export function Views(props: Props) {
-  const { view, port, checked, given, filter, target, onFiles, onPaste, onRemove } = props;
+  const { view, port, checked, given, filter, target, details, onFiles, onPaste, onRemove } = props;
+  if (view === "record")
+    return (
+      <ViewBoundary key={view}>
+        <RecordView checked={checked} given={given} details={details} actions={port} />
+      </ViewBoundary>
+    );
   if (!checked) return <StartView {...props} limits={port.limits} />;
   return (
     <ViewBoundary key={view}>

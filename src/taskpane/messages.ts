@@ -6,6 +6,7 @@ export const words = {
   narrative: (attention: number | null) =>
     attention === null || attention === 0 ? "Narrative" : `Narrative (${String(attention)})`,
   overview: "Overview",
+  record: "Record",
   loading: "Opening",
   dropNow: "Drop the report here",
   viewLost: "This part of the pane could not be opened",

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { FlagOutcome } from "../excel/port";
 import type { Ask } from "./decisions/ask";
 import type { PaneActions } from "./PaneContext";
 import type { Check } from "./state/useCheck";
@@ -9,6 +10,7 @@ interface Parts {
   readonly navigation: Navigation;
   readonly copying: Copying;
   readonly decide: Check["decide"];
+  flags(show: boolean): Promise<FlagOutcome>;
   announce(text: string): void;
   fail(text: string): void;
   ask(question: Ask): void;
@@ -17,7 +19,7 @@ interface Parts {
 
 /** The actions that every part of the pane may ask for, in one object that changes only where one of them does. */
 export function useActions(parts: Parts): PaneActions {
-  const { decide, announce, fail, ask, readAmount } = parts;
+  const { decide, flags, announce, fail, ask, readAmount } = parts;
   const { show, back } = parts.navigation;
   const { copy } = parts.copying;
   return useMemo(
@@ -29,11 +31,12 @@ export function useActions(parts: Parts): PaneActions {
         await decide(change);
         announce(done);
       },
+      flags,
       ask,
       readAmount,
       announce,
       fail,
     }),
-    [decide, announce, fail, ask, readAmount, show, back, copy],
+    [decide, flags, announce, fail, ask, readAmount, show, back, copy],
   );
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../../core/report";
+import { FlagsDialog } from "../flags/FlagsDialog";
 import { AcceptDialog } from "./AcceptDialog";
 import type { Ask } from "./ask";
 import { OwnerDialog } from "./OwnerDialog";
@@ -22,5 +23,7 @@ export function DecisionDialog({ ask, tables, onClose }: Props) {
       return <SourceDialog amount={ask.amount} onClose={onClose} />;
     case "pick":
       return <PickDialog amount={ask.amount} tables={tables} onClose={onClose} />;
+    case "flags":
+      return <FlagsDialog show={ask.show} onClose={onClose} />;
   }
 }

@@ -6,4 +6,6 @@ export type Ask =
   | { readonly kind: "accept"; readonly finding: Finding }
   | { readonly kind: "owner"; readonly finding: Finding; readonly owner: string }
   | { readonly kind: "source"; readonly amount: ReportClaim }
-  | { readonly kind: "pick"; readonly amount: ReportClaim };
+  | { readonly kind: "pick"; readonly amount: ReportClaim }
+  /** Flags in the sheets: show them, or clear them. */
+  | { readonly kind: "flags"; readonly show: boolean };

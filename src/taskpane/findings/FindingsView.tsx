@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Checked } from "../../excel/port";
+import { FlagsMenu } from "../flags/FlagsMenu";
 import { LongList, type LongListHandle } from "../shared/LongList";
 import { usePlainStyles } from "../shared/usePlainStyles";
 import { useRoving } from "../state/useRoving";
@@ -64,6 +65,7 @@ export function FindingsView({ checked, filter }: Props) {
           </Button>
         )}
         {shown.length > 0 && <CopyListMenu findings={shown} report={report} owners={owners} />}
+        <FlagsMenu />
       </div>
       {shown.length === 0 ? (
         <NoFindings report={report} choice={choice} />

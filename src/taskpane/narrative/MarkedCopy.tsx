@@ -3,7 +3,7 @@ import { useState } from "react";
 import { usePane } from "../PaneContext";
 import { usePlainStyles } from "../shared/usePlainStyles";
 import { words } from "./messages";
-import { saveFile } from "./save-file";
+import { saveFile } from "../shared/save-file";
 
 interface Props {
   /** File name of the Word report. */

@@ -22,7 +22,8 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
     else
       try {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        inputs.push({ kind: "file", name: file.name, bytes });
+        const saved = new Date(file.lastModified).toISOString();
+        inputs.push({ kind: "file", name: file.name, bytes, saved });
       } catch {
         problems.push(words.cannotOpen(file.name));
       }
