@@ -1,9 +1,9 @@
 import { SSF } from "@e965/xlsx";
 import type { CellModel, SheetModel } from "../host";
 import { WHOLE_SHEET } from "../host/workbook/area";
-import type { SheetCells } from "../host/workbook/sheet-cells";
 import type { CellEdit } from "./cell-xml";
 import { fileFormula } from "./file-formula";
+import type { OriginalSheet } from "./original-book";
 import type { SheetEdits } from "./patch-cells";
 import type { SharedCell } from "./shared-formulas";
 import type { StyleBook } from "./style-book";
@@ -31,11 +31,13 @@ const look = (cell: CellModel | undefined): string =>
 /** The cells that hold or look otherwise than they did when the file was opened. */
 export function findEdits(
   sheet: SheetModel,
-  before: SheetCells | null,
-  hiddenBefore: ReadonlySet<number>,
+  was: OriginalSheet | null,
   shared: ReadonlyMap<string, readonly SharedCell[]>,
   parts: EditParts,
 ): FoundEdits {
+  const before = was?.cells ?? null;
+  const hiddenBefore: ReadonlySet<number> = was?.hiddenRows ?? new Set();
+  const heightsBefore: ReadonlyMap<number, number> = was?.heights ?? new Map();
   const found = new Map<string, CellEdit>();
   let lostFormula = false;
   const add = (
@@ -56,8 +58,8 @@ export function findEdits(
     });
   };
   for (const { row, column, cell } of sheet.cells.within(WHOLE_SHEET)) {
-    const was = before?.get(row, column);
-    if (cell !== was && differs(was, cell)) add(row, column, was, cell);
+    const stood = before?.get(row, column);
+    if (cell !== stood && differs(stood, cell)) add(row, column, stood, cell);
   }
   for (const { row, column, cell } of before?.within(WHOLE_SHEET) ?? [])
     if (!sheet.cell(row, column)) add(row, column, cell, undefined);
@@ -87,11 +89,16 @@ export function findEdits(
   const hidden = new Map<number, boolean>();
   for (const row of sheet.hiddenRows) if (!hiddenBefore.has(row)) hidden.set(row, true);
   for (const row of hiddenBefore) if (!sheet.hiddenRows.has(row)) hidden.set(row, false);
+  const heights = new Map<number, number | null>();
+  for (const [row, height] of sheet.rowHeights)
+    if (heightsBefore.get(row) !== height) heights.set(row, height);
+  for (const row of heightsBefore.keys()) if (!sheet.rowHeights.has(row)) heights.set(row, null);
   return {
     rows: byRow([...found.values()]),
     hidden,
+    heights,
     lostFormula,
-    isEmpty: found.size + hidden.size === 0,
+    isEmpty: found.size + hidden.size + heights.size === 0,
   };
 }
 

@@ -31,18 +31,19 @@ export function newSheetXml(sheet: SheetModel): string {
 }
 
 /** Width in characters of Calibri 11 from points: the other way round of what is read. */
-function charactersOf(points: number): number {
+export function charactersOf(points: number): number {
   return Math.max(0, points / 0.75 / 7);
 }
 
-function paneXml({ frozen }: SheetModel): string {
+/** What says which rows and columns stay; nothing where none do. */
+export function paneXml({ frozen }: SheetModel, prefix = ""): string {
   if (!frozen) return "";
   const rows = frozen.bottom < LAST_ROW ? frozen.bottom : 0;
   const columns = frozen.right < LAST_COLUMN ? frozen.right : 0;
   if (rows + columns === 0) return "";
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
   return (
-    `<pane${columns > 0 ? ` xSplit="${String(columns)}"` : ""}${rows > 0 ? ` ySplit="${String(rows)}"` : ""} ` +
+    `<${prefix}pane${columns > 0 ? ` xSplit="${String(columns)}"` : ""}${rows > 0 ? ` ySplit="${String(rows)}"` : ""} ` +
     `topLeftCell="${formatAddress(rows + 1, columns + 1)}" activePane="${pane}" state="frozen"/>`
   );
 }

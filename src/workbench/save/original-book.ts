@@ -1,4 +1,5 @@
 import type { SheetModel, WorkbookModel } from "../host";
+import { formatArea } from "../host/workbook/area-address";
 import type { SheetCells } from "../host/workbook/sheet-cells";
 
 /** A sheet as it was opened. Cells are never changed in place, so keeping them costs little. */
@@ -8,6 +9,13 @@ export interface OriginalSheet {
   readonly cells: SheetCells;
   readonly hiddenRows: ReadonlySet<number>;
   readonly widths: ReadonlyMap<number, number>;
+  readonly heights: ReadonlyMap<number, number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly showGridlines: boolean;
+  /** As JSON. */
+  readonly frozen: string;
+  /** Addresses with commas between them. */
+  readonly merges: string;
   readonly visibility: string;
   readonly tabColor: string;
   /** Each conditional format by its id, as JSON. */
@@ -52,6 +60,11 @@ function rememberSheet(sheet: SheetModel): OriginalSheet {
     cells: sheet.cells.copy(),
     hiddenRows: new Set(sheet.hiddenRows),
     widths: new Map(sheet.columnWidths),
+    heights: new Map(sheet.rowHeights),
+    hiddenColumns: new Set(sheet.hiddenColumns),
+    showGridlines: sheet.showGridlines,
+    frozen: JSON.stringify(sheet.frozen),
+    merges: sheet.merges.map(formatArea).join(),
     formats: new Map(sheet.conditionalFormats.map((one) => [one.id, JSON.stringify(one)])),
     comments: sheet.comments.length,
   };

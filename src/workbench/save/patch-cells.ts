@@ -9,6 +9,8 @@ export interface SheetEdits {
   readonly rows: RowEdits;
   /** Rows that were hidden or shown. */
   readonly hidden: ReadonlyMap<number, boolean>;
+  /** Rows made higher or lower, in points; null for the usual height. */
+  readonly heights: ReadonlyMap<number, number | null>;
 }
 
 /**
@@ -33,7 +35,8 @@ class CellPatcher {
   constructor(xml: string, edits: SheetEdits) {
     this.#xml = xml;
     this.#edits = edits;
-    this.#rowsLeft = [...new Set([...edits.rows.keys(), ...edits.hidden.keys()])].sort(
+    const { rows, hidden, heights } = edits;
+    this.#rowsLeft = [...new Set([...rows.keys(), ...hidden.keys(), ...heights.keys()])].sort(
       (a, b) => a - b,
     );
   }
@@ -84,9 +87,7 @@ class CellPatcher {
     if (this.#rowsLeft[0] !== this.#row) return;
     this.#rowsLeft.shift();
     this.#cellsLeft = [...(this.#edits.rows.get(this.#row) ?? [])];
-    const hidden = this.#edits.hidden.get(this.#row);
-    let changed = written;
-    if (hidden !== undefined) changed = withAttribute(changed, "hidden", hidden ? "1" : null);
+    let changed = this.#rowLook(written, this.#row);
     // The range of columns is only a hint, and may not hold any longer.
     if (this.#cellsLeft.length > 0) changed = withAttribute(changed, "spans", null);
     if (tag.kind === "empty" && this.#cellsLeft.length > 0) {
@@ -143,13 +144,23 @@ class CellPatcher {
     if (text !== "") this.#replace(at, at, text);
   }
 
+  #rowLook(tag: string, row: number): string {
+    const hidden = this.#edits.hidden.get(row);
+    const height = this.#edits.heights.get(row);
+    let changed = tag;
+    if (hidden !== undefined) changed = withAttribute(changed, "hidden", hidden ? "1" : null);
+    if (height === undefined) return changed;
+    changed = withAttribute(changed, "ht", height === null ? null : String(height));
+    return withAttribute(changed, "customHeight", height === null ? null : "1");
+  }
+
   #newRowsBefore(at: number, row: number): void {
     let text = "";
     for (let next = this.#rowsLeft[0]; next !== undefined && next < row; next = this.#rowsLeft[0]) {
       this.#rowsLeft.shift();
       const cells = (this.#edits.rows.get(next) ?? []).map((edit) => this.#newCell(edit));
-      const hidden = this.#edits.hidden.get(next) ? ' hidden="1"' : "";
-      text += `<${this.#prefix}row r="${String(next)}"${hidden}>${cells.join("")}</${this.#prefix}row>`;
+      const tag = this.#rowLook(`<${this.#prefix}row r="${String(next)}">`, next);
+      text += `${tag}${cells.join("")}</${this.#prefix}row>`;
     }
     if (text !== "") this.#replace(at, at, text);
   }

@@ -10,6 +10,7 @@ import { patchBook, type ListedSheet } from "./patch-book";
 import { patchCells } from "./patch-cells";
 import { patchConditionalFormats } from "./patch-conditional-formats";
 import { patchCustomXml } from "./patch-custom-xml";
+import { patchFurniture } from "./patch-furniture";
 import { sharedFormulas } from "./shared-formulas";
 import { StyleBook } from "./style-book";
 
@@ -26,8 +27,8 @@ const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.w
 const ownParts = new Set(["comments", "threadedComment", "vmlDrawing", "drawing", "table"]);
 
 /**
- * Patches into the opened package what was changed, and only that: cells, hidden rows, sheets, names,
- * conditional formats, custom XML. Every other part is copied byte for byte. Where nothing was changed, the
+ * Patches into the opened package what was changed, and only that: cells, rows and columns, panes, merged
+ * cells, sheets, names, conditional formats, custom XML. Every other part is copied byte for byte. Where nothing was changed, the
  * copy is the file.
  *
  * @param namespace Of the add-in's functions, whose names the file writes in another way.
@@ -54,15 +55,15 @@ export function saveCopy(
     const before = known === undefined ? newSheetXml(sheet) : draft.read(path);
     const edits = findEdits(
       sheet,
-      was?.cells ?? null,
-      was?.hiddenRows ?? new Set(),
+      was,
       known === undefined ? new Map() : sharedFormulas(before),
       parts,
     );
     if (!edits.isEmpty) calculated = true;
     if (edits.lostFormula) orderLost = true;
     const cells = edits.isEmpty ? before : patchCells(before, edits);
-    draft.write(path, patchConditionalFormats(cells, sheet, was, styles, namespace));
+    const dressed = was ? patchFurniture(cells, sheet, was) : cells;
+    draft.write(path, patchConditionalFormats(dressed, sheet, was, styles, namespace));
     if (known !== undefined) return { sheet, originalIndex: index, relation: null };
     draft.describe(path, sheetType);
     return { sheet, originalIndex: null, relation: draft.relate(bookPath, "worksheet", path) };
@@ -99,14 +100,12 @@ function listUnsaved(original: OriginalBook, workbook: WorkbookModel): string[] 
     const was = original.sheets.find(({ id }) => id === sheet.id);
     if (sheet.comments.length !== (was?.comments ?? 0)) unsaved.add("comments");
     if (sheet.tables.length > 0) unsaved.add("tables made here");
-    if (was && !sameWidths(was.widths, sheet.columnWidths)) unsaved.add("column widths");
-    if (was && was.tabColor !== sheet.tabColor) unsaved.add("tab colours");
+    if (sheet.isRearranged)
+      unsaved.add(
+        `the new places of notes, links, charts and print areas on “${sheet.name}”, where rows or cells were inserted or deleted`,
+      );
   }
   if (JSON.stringify([...workbook.settings]) !== original.settings)
     unsaved.add("the add-in's document settings");
   return [...unsaved];
-}
-
-function sameWidths(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): boolean {
-  return a.size === b.size && [...a].every(([column, width]) => b.get(column) === width);
 }

@@ -37,6 +37,8 @@ export class SheetModel {
   readonly comments: CommentModel[] = [];
   readonly notes: NoteModel[] = [];
   readonly tables: TableModel[] = [];
+  /** Whether cells were inserted or deleted since the file was opened: what else lies on the sheet moved along. */
+  isRearranged = false;
   readonly customProperties = new Map<string, string>();
   /** First in the list is first in priority. */
   conditionalFormats: ConditionalFormatModel[] = [];

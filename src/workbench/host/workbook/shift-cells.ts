@@ -139,6 +139,7 @@ export function shiftCells(sheet: SheetModel, area: Area, shift: Shift): void {
   moveRemarks(sheet.comments, shifted);
   moveRemarks(sheet.notes, shifted);
   adjustFormulas(sheet, shifted);
+  sheet.isRearranged = true;
   sheet.workbook.rearranged();
   sheet.workbook.touch(sheet);
   sheet.workbook.tell({
