@@ -42,6 +42,7 @@ function measureBook(cells, bundle) {
   const peer = best(() => run("measure-peer.mjs", [file]), "read");
   const alone = best(() => run("measure.mjs", ["read", bundle, file]), "read");
   const all = best(() => run("measure.mjs", ["review", bundle, file]), "review");
+  const casting = best(() => run("measure.mjs", ["casting", bundle, file]), "review");
   const mb = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
   const s = (ms) => `${(ms / 1000).toFixed(2)} s`;
   console.log(
@@ -50,6 +51,13 @@ function measureBook(cells, bundle) {
   say(`${label}: reading`, alone.read / peer.read, Infinity, "times SheetJS (@e965/xlsx)");
   say(`${label}: review`, all.review / alone.read, 1, "times reading the same file");
   say(`${label}: review`, all.review / peer.read, 1, "times SheetJS reading the same file");
+  say(
+    `${label}: review as a person waits for it (${s(all.waited)})`,
+    all.waited / peer.waited,
+    1,
+    "times SheetJS reading the same file",
+  );
+  say(`${label}: review with all rules`, all.review / casting.review, 1.5, "times casting alone");
   say(
     `${label}: peak memory of reading and reviewing`,
     all.rss / alone.rss,
@@ -67,12 +75,12 @@ function sayFunction(what, { ms, toPlain, toDecimal }) {
 function measureReport(bundle, kind, speaking, bound) {
   const words = join(folder, `${kind}.txt`);
   writeFileSync(words, longReport(60, speaking));
-  const { amounts, first, again } = best(
+  const { amounts, first, again, work } = best(
     () => run("measure.mjs", ["narrative", bundle, words]),
     "again",
   );
   say(
-    `narrative of 60 ${kind} pages (${amounts} amounts; first run ${first.toFixed(0)} ms)`,
+    `narrative of 60 ${kind} pages (${amounts} amounts; first run ${first.toFixed(0)} ms, ${work.toFixed(0)} ms of processor time)`,
     again,
     bound,
     "ms",

@@ -191,9 +191,7 @@ function figures(
     from === null || from === "line"
       ? null
       : from.rows
-        ? from.rows.length <= 8
-          ? from.rows.map((row) => `${column}${row}`).join("+")
-          : null
+        ? from.rows.map((row) => `${column}${row}`).join("+")
         : `SUM(${column}${from.top}:${column}${from.bottom})`;
   const live = from !== null;
   sheet.row([

@@ -8,6 +8,9 @@ export type MoneyUnit = "GBP" | "percent";
  * pounds. Immutable. Overspend is positive, underspend negative, where the amount carries a sign.
  */
 export class Money {
+  /** The figure in pounds: nearly everything that is asked of an amount asks for it. */
+  private readonly exact: Exact;
+
   private constructor(
     private readonly figure: Exact,
     /** Pounds in one printed unit: 1, 1000, 1000000 or 1000000000. 1 for a percentage. */
@@ -15,7 +18,9 @@ export class Money {
     /** Printed decimal places; trailing zeros count. */
     readonly places: number,
     readonly unit: MoneyUnit,
-  ) {}
+  ) {
+    this.exact = scale === 1 ? figure : figure.times(scale);
+  }
 
   /**
    * @param digits plain decimal text, `-1480.5`; anything else throws a RangeError.
@@ -98,12 +103,9 @@ export class Money {
     );
   }
 
-  private get exact(): Exact {
-    return this.figure.times(this.scale);
-  }
-
   private get step(): Exact {
-    return new Exact(10).pow(-this.places).times(this.scale);
+    const step = stepOf(this.places);
+    return this.scale === 1 ? step : step.times(this.scale);
   }
 
   private alike(other: Money): Exact {
@@ -115,6 +117,16 @@ export class Money {
     const coarser = this.step.gte(other.step) ? this : other;
     return new Money(exact.div(coarser.scale), coarser.scale, coarser.places, this.unit);
   }
+}
+
+/** Steps of few places, which every amount asks for and a power takes long to give. */
+const steps: Exact[] = [];
+const fewPlaces = 12;
+
+/** One unit of so many decimal places. */
+function stepOf(places: number): Exact {
+  if (places < 0 || places > fewPlaces) return new Exact(10).pow(-places);
+  return (steps[places] ??= new Exact(10).pow(-places));
 }
 
 function placesOf(digits: string): number {
