@@ -9,6 +9,7 @@ import { WorkbookStore } from "./decisions/workbook-store";
 import { listenForChanges } from "./events/listen-for-changes";
 import { LiveCheck, type LivePauses } from "./events/live-check";
 import { StaleSheets } from "./events/stale-sheets";
+import type { FunctionsPort } from "./functions-port";
 import { listLimits } from "./limits";
 import { Navigation } from "./navigation";
 import { clearFlags } from "./flags/clear-flags";
@@ -110,6 +111,10 @@ export class ExcelPort implements Port {
   async markedCopy(narrative: string, ticks: boolean): Promise<Uint8Array> {
     const desk = await this.#startDesk();
     return desk.markedCopy(narrative, ticks, this.#now());
+  }
+
+  async functions(): Promise<FunctionsPort> {
+    return (await import("./portable/excel-functions")).excelFunctions;
   }
 
   onStale(hear: (sheets: readonly string[]) => void): () => void {

@@ -1,4 +1,5 @@
 import type { CarriedItem } from "../core/carry-over/carry-over";
+import type { FunctionsPort } from "./functions-port";
 import type { Decisions, StoredSettings } from "../core/decisions";
 import type { Narrative } from "../core/claims/narrative";
 import type { Comparison as RecordComparison } from "../core/record/compare-record";
@@ -143,6 +144,8 @@ export interface Port {
    * the way to stop hearing.
    */
   onChecked(hear: (checked: Checked, changed: readonly string[]) => void): () => void;
+  /** The BUDGET functions: help with them, and workbooks that do without the add-in. */
+  functions(): Promise<FunctionsPort>;
   /** Hears the names of sheets that changed since the last check; gives the way to stop hearing. */
   onStale(hear: (sheets: readonly string[]) => void): () => void;
   /** Hears that a check was started from the ribbon; gives the way to stop hearing. */

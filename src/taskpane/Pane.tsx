@@ -10,6 +10,7 @@ import type { Port } from "../excel/port";
 import { Banner } from "./banner/Banner";
 import { useSayResult } from "./banner/useSayResult";
 import { openFindings } from "./findings/filter-findings";
+import { noReceipts } from "./functions/receipts";
 import { words } from "./messages";
 import { words as narrativeWords } from "./narrative/messages";
 import { readFiles } from "./narrative/read-files";
@@ -75,6 +76,7 @@ export function Pane({ port }: { readonly port: Port }) {
   const [target, setTarget] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const filter = useState(openFindings);
+  const receipts = useState(noReceipts);
   const { said, announce } = useAnnouncer();
   const check = useCheck(port);
   const { given, add, remove } = useNarratives(check.start);
@@ -167,6 +169,7 @@ export function Pane({ port }: { readonly port: Port }) {
               filter={filter}
               target={target}
               details={details}
+              receipts={receipts}
               onFiles={onFiles}
               onPaste={onPaste}
               onRemove={(name) => void remove(name)}

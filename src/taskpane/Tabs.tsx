@@ -53,6 +53,7 @@ export function Tabs({ view, report, controls, onView }: Props) {
     ["narrative", words.narrative(attention)],
     ["overview", words.overview],
     ["record", words.record],
+    ["functions", words.functions],
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(([value]) => value === view);

@@ -2,6 +2,7 @@ import { lazy } from "react";
 import type { NarrativeInput, Checked, Port } from "../excel/port";
 import type { FindingFilter } from "./findings/filter-findings";
 import type { DetailsState } from "./record/useDetails";
+import type { Receipts } from "./functions/receipts";
 import { ViewBoundary } from "./shared/ViewBoundary";
 import { StartView } from "./StartView";
 
@@ -19,7 +20,11 @@ const RecordView = lazy(async () => ({
   default: (await import("./record/RecordView")).RecordView,
 }));
 
-export type View = "findings" | "narrative" | "overview" | "record";
+const FunctionsView = lazy(async () => ({
+  default: (await import("./functions/FunctionsView")).FunctionsView,
+}));
+
+export type View = "findings" | "narrative" | "overview" | "record" | "functions";
 
 interface Props {
   readonly view: View;
@@ -29,6 +34,7 @@ interface Props {
   readonly filter: readonly [FindingFilter, (filter: FindingFilter) => void];
   readonly target: string | null;
   readonly details: DetailsState;
+  readonly receipts: readonly [Receipts, (receipts: Receipts) => void];
   onFiles(files: readonly File[]): void;
   onPaste(text: string): void;
   onRemove(name: string): void;
@@ -41,6 +47,12 @@ export function Views(props: Props) {
     return (
       <ViewBoundary key={view}>
         <RecordView checked={checked} given={given} details={details} actions={port} />
+      </ViewBoundary>
+    );
+  if (view === "functions")
+    return (
+      <ViewBoundary key={view}>
+        <FunctionsView functions={() => port.functions()} receipts={props.receipts} />
       </ViewBoundary>
     );
   if (!checked) return <StartView {...props} limits={port.limits} />;

@@ -1,7 +1,7 @@
 import { planPortable, planValues } from "../../src/core/budget/portable/plan-portable";
 import { portableFunctions } from "../../src/core/budget/portable/portable-functions";
-import { addNames, takeBackNames } from "../../src/excel/add-names";
-import { replaceCalls, takeBackCalls } from "../../src/excel/replace-calls";
+import { addNames, takeBackNames } from "../../src/excel/portable/add-names";
+import { replaceCalls, takeBackCalls } from "../../src/excel/portable/replace-calls";
 import { sheetOf, workbookOf } from "../support/build-snapshot";
 import { startOffice, type StartedOffice } from "../support/office-host";
 

@@ -24,6 +24,9 @@ import type {
   Trace,
 } from "../../src/excel/port";
 
+import type { FunctionsPort } from "../../src/excel/functions-port";
+import { fakeFunctions } from "./fake-functions";
+
 /** What a test or the preview may turn about the fake. */
 export interface FakeOptions {
   readonly snapshot: WorkbookSnapshot;
@@ -37,6 +40,8 @@ export interface FakeOptions {
   readonly before?: (watch: (progress: Progress) => void, signal: AbortSignal) => Promise<void>;
   readonly refuseDecisions?: string;
   readonly traces?: readonly Trace[];
+  /** The functions at work. Left out, a sheet that is empty where the person is. */
+  readonly functions?: FunctionsPort;
   /** What becomes of flags. */
   readonly flagged?: FlagOutcome;
   /** Why neither flags nor records can be made. */
@@ -181,6 +186,7 @@ export function fakePort(options: FakeOptions): FakePort {
       asks.add(hear);
       return () => asks.delete(hear);
     },
+    functions: async () => options.functions ?? fakeFunctions().port,
     onStale(hear) {
       stale.add(hear);
       return () => stale.delete(hear);

@@ -1,5 +1,5 @@
 import { restoreFunctionNames } from "../../workbook/restore-function-names";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { findBudgetCalls } from "./find-budget-calls";
 import { portableFunctions, type PortableFunction } from "./portable-functions";
 
@@ -33,8 +33,13 @@ export interface ValuesPlan {
   readonly keeps: readonly Kept[];
 }
 
+/** As much of a workbook as calls are looked for in. */
+export interface CallingSheets {
+  readonly sheets: readonly Pick<SheetSnapshot, "name" | "protected" | "rows">[];
+}
+
 /** The names that would be added so that the plain arithmetic works without the add-in. */
-export function planPortable({ names }: WorkbookSnapshot): PortablePlan {
+export function planPortable({ names }: Pick<WorkbookSnapshot, "names">): PortablePlan {
   const taken = new Map(names.map((one) => [one.name.toUpperCase(), one.formula]));
   const adds: PortableFunction[] = [];
   const keeps: Kept[] = [];
@@ -53,7 +58,7 @@ export function planPortable({ names }: WorkbookSnapshot): PortablePlan {
 }
 
 /** The cells whose calls of our functions would be replaced by what they show, before a workbook leaves the council. */
-export function planValues({ sheets }: WorkbookSnapshot): ValuesPlan {
+export function planValues({ sheets }: CallingSheets): ValuesPlan {
   const changes: ValueChange[] = [];
   const keeps: Kept[] = [];
   for (const sheet of sheets) {

@@ -1,7 +1,7 @@
-import type { Kept, ValueChange, ValuesPlan } from "../core/budget/portable/plan-portable";
-import { formatAddress, formatRef, type CellRef } from "../core/workbook/cell-ref";
-import { restoreFunctionNames } from "../core/workbook/restore-function-names";
-import { supports } from "./reading/supports";
+import type { Kept, ValueChange, ValuesPlan } from "../../core/budget/portable/plan-portable";
+import { formatAddress, formatRef, type CellRef } from "../../core/workbook/cell-ref";
+import { restoreFunctionNames } from "../../core/workbook/restore-function-names";
+import { supports } from "../reading/supports";
 
 /** One call that gave way to values, with all that is needed to bring it back. */
 export interface ReplacedCall {

@@ -1,5 +1,9 @@
-import { isSameFormula, type Kept, type PortablePlan } from "../core/budget/portable/plan-portable";
-import type { PortableFunction } from "../core/budget/portable/portable-functions";
+import {
+  isSameFormula,
+  type Kept,
+  type PortablePlan,
+} from "../../core/budget/portable/plan-portable";
+import type { PortableFunction } from "../../core/budget/portable/portable-functions";
 
 /** What was done, so that it can be taken back; plain data, to be kept as long as it may be. */
 export interface NamesReceipt {

@@ -1,0 +1,10 @@
+import type { NamesReceipt } from "../../excel/portable/add-names";
+import type { CallsReceipt } from "../../excel/portable/replace-calls";
+
+/** What was changed and can be taken back, for as long as the pane stands. */
+export interface Receipts {
+  readonly names: NamesReceipt | null;
+  readonly calls: CallsReceipt | null;
+}
+
+export const noReceipts: Receipts = { names: null, calls: null };
