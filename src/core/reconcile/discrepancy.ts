@@ -10,6 +10,7 @@ import { findMistyping } from "./mistyping";
 import { tellingWeight } from "./names";
 import { nameFit } from "./name-fit";
 import { findNearMiss } from "./near-miss";
+import { partOfLine } from "./part-of-line";
 import { periodFit } from "./periods";
 import { sameSubject } from "./same-subject";
 import { looksLikeSlip, oneDigitOff } from "./slip";
@@ -81,6 +82,7 @@ export function findDiscrepancy(
   const directed = claim.direction.value === "overspend" || claim.direction.value === "underspend";
   const mistyped = findMistyping(prospect, index, around);
   if (mistyped) return mistyped;
+  if (partOfLine(prospect.passage) === "other") return null;
   const missed = findNearMiss(prospect, index, around);
   if (missed) return missed;
   if (variance && !directed) return null;

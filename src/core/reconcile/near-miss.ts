@@ -113,7 +113,8 @@ function gradeOf(
   const stated = query.stated && claim.subject.value !== "";
   const named = name.own && name.score >= 0.75 && name.subjectMet >= 0.7 && name.labelSaid >= 0.5;
   const kind = claim.measure.value;
-  const dated = kind === "variance" && cell.column.role === "previous variance" && period >= 1.5;
+  const earlier = kind === "variance" || kind === "previous variance";
+  const dated = earlier && cell.column.role === "previous variance" && period >= 1.5;
   const plain = dated || (plainMeasures.has(kind) && isOwnColumn(kind, cell.column));
   const plainly = plain && claim.measure.by === "stated";
   const said = header >= 1.5;
@@ -124,14 +125,31 @@ function gradeOf(
     // An item says only its name: the amounts beside it say the column.
     if (stated && beside > 0 && (measure >= 0 || claim.measure.by === "implied"))
       return is("likely");
-    return null;
+    return (plain && period >= 1.5) || isEnd(claim, cell) ? is("likely") : null;
   }
   if (reason) return null;
+  // Amounts beside it say the line; a month, or the end of a change, says the column whatever it is called.
+  const here = company >= 1;
+  if (here && (dated || isEnd(claim, cell))) return is("likely");
+  // "The Leisure Centres contract" where the line is Leisure Centres.
+  if (plainly && stated && name.own && name.labelSaid >= 0.9 && name.subjectMet >= 0.55)
+    return is("likely");
   const headed = !query.tells && !stated && name.score >= 0.7 && plainly;
   if (headed) return is(dated ? "sure" : "likely");
-  if (name.whole || name.nameless) return plainly || (said && name.whole) ? is("sure") : null;
-  if (company >= 1 && (plainly || said) && name.subjectMet >= 0.5) return is("likely");
+  if (name.whole || name.nameless) {
+    if (plainly || (said && name.whole)) return is("sure");
+    return (here && measure >= 1.5) || (name.whole && isEnd(claim, cell)) ? is("likely") : null;
+  }
+  if (here && (plainly || said) && name.subjectMet >= 0.5) return is("likely");
   return null;
+}
+
+/** "Fall from £61.1m to £50.4m": the opening and the closing balance. */
+function isEnd({ part }: Prospect["claim"], { column }: Cell): boolean {
+  return (
+    (part?.role === "from" && column.role === "opening") ||
+    (part?.role === "to" && column.role === "closing")
+  );
 }
 
 /** A line's column as the places of amounts are counted by. */
