@@ -81,8 +81,9 @@ describe("an amount of a whole report altered by mistake", () => {
       );
       for (const { claim, match } of agreeing) {
         if (match?.parts.length !== 1) continue;
-        // Each amount is altered in one way, in turn.
-        const kind = kinds[turn++ % kinds.length] ?? "unit";
+        // Every second amount is altered, each in one way in turn.
+        if (turn++ % 2 === 1) continue;
+        const kind = kinds[(turn >> 1) % kinds.length] ?? "unit";
         const printed = alterAmount(printedOf(one, claim), kind);
         const count = counts.get(kind);
         if (printed === null || !count) continue;
@@ -99,7 +100,7 @@ describe("an amount of a whole report altered by mistake", () => {
 
   it.each(kinds)("%s: is told in most places", (kind) => {
     const { put = 0, told = 0 } = counts.get(kind) ?? {};
-    expect(put).toBeGreaterThan(50);
+    expect(put).toBeGreaterThan(30);
     expect(told / put).toBeGreaterThanOrEqual(least[kind]);
   });
 });
