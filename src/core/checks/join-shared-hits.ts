@@ -71,7 +71,10 @@ function faultKeys({ cell, relations }: Fault, { cells }: RuleInput): string[] {
 /** What a wrong variance is worked out from: a total that misses a row makes it wrong without being wrong itself. */
 function operandKeys({ relations }: Fault, { cells }: RuleInput): string[] {
   return relations
-    .filter(({ kind }) => kind === "difference")
+    .filter(({ kind, target, terms }) => {
+      const across = terms.every(({ row, table }) => row === target.row && table === target.table);
+      return kind === "difference" || (kind === "sum" && across);
+    })
     .flatMap(({ terms }) => terms)
     .map((term) => keyOf(cells.ref(term), cells.pack ? cells.workbook(term.table) : undefined));
 }

@@ -54,6 +54,8 @@ export const formulaBreaksPattern: Rule<Says> = {
       const figures = new FormulaFigures(view);
       for (const { breaks, shape, sheet, model, follow } of view.brokenPatterns)
         for (const at of breaks) {
+          // An error is told as that.
+          if (view.cell(at.sheet, at.row, at.column)?.error !== undefined) continue;
           const worked = figures.workOut(shape, sheet, at.row, at.column);
           yield told(view, at, model, follow, "column", worked);
         }

@@ -7,6 +7,8 @@ import type { Rule, RuleInput } from "../rule";
 
 /** Columns of one table whose totals are named. */
 const mostTotals = 12;
+/** Hidden lines whose figures are listed. */
+const mostLines = 3;
 
 export const hiddenRowsInTotal: Rule<"counted"> = {
   id: "hidden-rows-in-total",
@@ -72,7 +74,12 @@ export const hiddenRowsInTotal: Rule<"counted"> = {
             count: countOf(lines.size, "row"),
             are: lines.size === 1 ? "is" : "are",
           },
-          others: refs,
+          others: [
+            ...refs,
+            ...[...lines]
+              .slice(0, mostLines)
+              .flatMap((row) => totals.slice(0, mostTotals).map(({ column }) => ref(row, column))),
+          ],
           severity,
         });
       }

@@ -93,7 +93,25 @@ function staleAt(figures: FormulaFigures, sheet: FormulaSheet, at: number): numb
   const shown = sheet.cellOf(at)?.value;
   if (typeof shown !== "number") return null;
   const worked = figures.workOut(sheet.shapeOf(at), sheet, sheet.rowOf(at), sheet.columnOf(at));
-  return !worked || sameFigure(worked.value, shown, worked.size) ? null : worked.value;
+  if (!worked || sameFigure(worked.value, shown, worked.size) || namesItself(sheet, at))
+    return null;
+  return worked.value;
+}
+
+/** A formula that comes back to its own cell gives whatever Excel last made of it; it is told as a circle. */
+function namesItself(sheet: FormulaSheet, at: number): boolean {
+  const row = sheet.rowOf(at);
+  const column = sheet.columnOf(at);
+  return sheet.shapeOf(at).references.some((reference) => {
+    const block = reference.sheet === null ? blockOf(reference, row, column) : null;
+    return (
+      block !== null &&
+      block.top <= row &&
+      block.bottom >= row &&
+      block.left <= column &&
+      block.right >= column
+    );
+  });
 }
 
 /** Cells that a formula names, of short blocks only. */

@@ -101,6 +101,7 @@ function typedOf(table: Table, sheet: FormulaSheet, results: Uint8Array): Typed[
   const width = columns.length;
   const slots = columnSlots(table);
   const peers = new Int32Array(width).fill(-1);
+  const derived = columns.map(({ role }) => role === "variance" || role === "movement");
   const typed: { r: number; c: number }[] = [];
   rows.forEach(({ row, kind }, r) => {
     const total = kind === "total" || kind === "subtotal";
@@ -109,8 +110,10 @@ function typedOf(table: Table, sheet: FormulaSheet, results: Uint8Array): Typed[
       if (c < 0) continue;
       const result = results[r * width + c] === 1;
       if (formula !== undefined) {
-        if (result && (peers[c] ?? 0) < 0) peers[c] = row;
-      } else if ((result || total) && typeof value === "number") typed.push({ r, c });
+        const model = result || (derived[c] === true && worksAcross(sheet, row, column));
+        if (model && (peers[c] ?? 0) < 0) peers[c] = row;
+      } else if ((result || total || derived[c] === true) && typeof value === "number")
+        typed.push({ r, c });
     }
   });
   return typed.flatMap(({ r, c }) => {
@@ -118,7 +121,7 @@ function typedOf(table: Table, sheet: FormulaSheet, results: Uint8Array): Typed[
     const { column, role } = columns[c] ?? { column: 0, role: "label" };
     if (role === "label" || role === "percent" || figures.kindAt(r, c) !== FigureKind.Number)
       return [];
-    const result = results[r * width + c] === 1;
+    const result = results[r * width + c] === 1 || (derived[c] === true && kind !== "heading");
     const nil = !result && figures.unitsAt(r, c) === 0;
     if (!result && !nil) return [];
     const total = kind === "total" || kind === "subtotal";
@@ -133,6 +136,18 @@ function typedOf(table: Table, sheet: FormulaSheet, results: Uint8Array): Typed[
       nil,
     };
   });
+}
+
+/** A formula that adds up or takes away other cells of its own row, as a variance is worked out. */
+function worksAcross(sheet: FormulaSheet, row: number, column: number): boolean {
+  const { terms = [] } = sheet.shape(row, column)?.sum ?? {};
+  return (
+    terms.length > 1 &&
+    terms.every(
+      ({ block: { sheet: other, from, to } }) =>
+        other === null && !from.rowFixed && from.row === 0 && to.row === 0,
+    )
+  );
 }
 
 /** A column of the row whose formula adds up or takes away cells above or below it; −1 for none. */
