@@ -30,10 +30,8 @@ export function changeCell(
 }
 
 /** The cell with a typed figure in place of what it held. */
-export function typed(
-  { formula: _, ...cell }: CellSnapshot,
-  value: number,
-  text: string,
-): CellSnapshot {
-  return { ...cell, value, text };
+export function typed(cell: CellSnapshot, value: number, text: string): CellSnapshot {
+  const left: { -readonly [Field in keyof CellSnapshot]: CellSnapshot[Field] } = { ...cell };
+  delete left.formula;
+  return { ...left, value, text };
 }
