@@ -131,7 +131,9 @@ function writeTable(sheet, random, number, cellsLeft) {
       const at = first + l;
       const income = at >= 7;
       const original = Math.round(random() ** 3 * 20000 + 10) * (income ? -1 : 1);
-      const revised = original + (random() < 0.4 ? Math.round((random() - 0.5) * 300) : 0);
+      // A change never turns income into spending.
+      const most = Math.min(300, Math.abs(original));
+      const revised = original + (random() < 0.4 ? Math.round((random() - 0.5) * most) : 0);
       const outturn = revised + Math.round((random() - 0.48) * Math.abs(revised) * 0.12);
       const previous = Math.round((outturn - revised) * (0.5 + random()));
       const values = [original, revised, outturn, previous];
