@@ -69,7 +69,7 @@ test("widths and hidden columns: a span of columns is cut, its style stays", asy
   expect(cols[2]).toContain('min="4" max="5" width="20.7109375"');
   expect(again.columnWidth(3)).toBe(60);
   expect(again.columnWidth(4)).toBeCloseTo(145 * 0.75);
-  expect([...again.hiddenColumns]).toEqual([7]);
+  expect(cols[3]).toMatch(/min="7" max="7".* hidden="1"|hidden="1".* min="7" max="7"/);
 });
 
 test("widths where none was given", async () => {

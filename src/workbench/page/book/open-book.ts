@@ -36,7 +36,10 @@ export interface AddIn {
  * @throws UnreadableFile where nothing of it can be read.
  */
 export async function openBook(name: string, bytes: Uint8Array, addIn: AddIn): Promise<Book> {
+  // For test/bench/scroll-workbench.mjs, and anyone who looks at the page's timings.
+  performance.mark("opening");
   const snapshot = await readWorkbook(name, bytes);
+  performance.measure("reading", "opening");
   const workbook = modelFromSnapshot(snapshot);
   const original = lookAt(name, bytes, workbook);
   const { manifest, signatures } = addIn;
