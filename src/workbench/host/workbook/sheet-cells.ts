@@ -1,5 +1,4 @@
 import type { Area } from "./area";
-import { bounding, cellArea } from "./area";
 import type { CellModel } from "./cell-model";
 import { hasContent } from "./cell-model";
 
@@ -47,17 +46,19 @@ export class SheetCells {
 
   /** The smallest area that holds every cell, or only those with content; null for an empty sheet. */
   usedArea(valuesOnly: boolean, inside?: Area): Area | null {
-    let used: Area | null = null;
+    let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
     for (const [row, cells] of this.#rows) {
       if (inside && (row < inside.top || row > inside.bottom)) continue;
       for (const [column, cell] of cells) {
         if (inside && (column < inside.left || column > inside.right)) continue;
         if (valuesOnly && !hasContent(cell)) continue;
-        const here = cellArea(row, column);
-        used = used ? bounding(used, here) : here;
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
       }
     }
-    return used;
+    return bottom > 0 ? { top, left, bottom, right } : null;
   }
 
   copy(): SheetCells {
