@@ -17,6 +17,9 @@ const page = path.join(root, "assets/docs/excel-api.md");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
 const declared = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(manifest)?.[1] ?? "";
 
+/** What npm's office.js knows; of later members it has a few, under other sets than they came to belong to. */
+const newest = "1.15";
+
 const calls = findExcelCalls();
 let office: StartedOffice;
 let rows: readonly ConformanceRow[];
@@ -35,7 +38,7 @@ function describeCall(call: ExcelCall): ConformanceRow {
   const members = played ? playedMembers(played) : [];
   return {
     ...call,
-    isInLibrary: call.name in prototype,
+    isInLibrary: call.name in prototype && !isAbove(call.since, newest),
     isPlayed:
       call.kind === "event" ? (played?.$events ?? null) !== null : members.includes(call.name),
   };
@@ -85,7 +88,7 @@ function freshBook(): void {
 
 test.each(calls.map((call) => [call.member, call] as const))("%s", async (_, call) => {
   const row = rows.find(({ member }) => member === call.member);
-  if (!row?.isInLibrary) return expect(isAbove(call.since, "1.15")).toBe(true);
+  if (!row?.isInLibrary) return expect(isAbove(call.since, newest)).toBe(true);
   expect(row.isPlayed).toBe(true);
   freshBook();
   await office.Excel.run((context) => tryMember(context, call));

@@ -48,6 +48,7 @@ test("what the library lets an add-in set can be set, but for a known few", () =
     }
   }
   expect(readOnly.sort()).toEqual([
+    "ConditionalFormatRule.formulaR1C1",
     "Range.formulasR1C1",
     "Range.style",
     "Table.showHeaders",

@@ -41,7 +41,7 @@ export function playedObjects(): ReadonlyMap<string, HostObject> {
     if (object instanceof HostCollection) for (const item of object.$items()) visit(item);
   };
   const cell = book.worksheets.getItem("Appendix 1").getRange("B3");
-  cell.conditionalFormats.add("Custom");
+  const custom = cell.conditionalFormats.add("Custom");
   const value = cell.conditionalFormats.add("CellValue");
   const text = cell.conditionalFormats.add("ContainsText");
   book.comments.add("Notes!A1", "a comment").replies.add("a reply");
@@ -55,6 +55,7 @@ export function playedObjects(): ReadonlyMap<string, HostObject> {
     cell,
     cell.getTables(false),
     cell.conditionalFormats,
+    custom.custom,
     value.cellValue,
     text.textComparison,
     book.getSelectedRanges(),

@@ -129,3 +129,14 @@ test("inserted rows: cells, heights and merged cells are in the copy in their ne
   expect(again?.merges).toEqual([{ top: 2, left: 1, bottom: 2, right: 2 }]);
   expect(workbook.sheets[0]?.isRearranged).toBe(true);
 });
+
+test("how a new sheet is printed", async () => {
+  const { workbook, user, save } = await openForSaving(bare);
+  const sheet = user.addSheet("Record");
+  sheet.page.paperSize = "A4";
+  sheet.page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  workbook.written();
+  const text = partText(save(), "xl/worksheets/sheet2.xml");
+  expect(text).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  expect(text).toContain('<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0"/></worksheet>');
+});

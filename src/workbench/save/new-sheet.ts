@@ -8,9 +8,9 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** The XML of a sheet that was added, without its cells. */
 export function newSheetXml(sheet: SheetModel): string {
   const { tabColor, showGridlines, merges, columnWidths, hiddenColumns, protection } = sheet;
-  const colour = tabColor
-    ? `<sheetPr><tabColor rgb="FF${tabColor.replace("#", "").toUpperCase()}"/></sheetPr>`
-    : "";
+  const fits = fitOf(sheet) === "" ? "" : '<pageSetUpPr fitToPage="1"/>';
+  const tab = tabColor ? `<tabColor rgb="FF${tabColor.replace("#", "").toUpperCase()}"/>` : "";
+  const colour = tab + fits === "" ? "" : `<sheetPr>${tab}${fits}</sheetPr>`;
   const columns = [...new Set([...columnWidths.keys(), ...hiddenColumns])].sort((a, b) => a - b);
   const cols = columns.map((column) => {
     const width = charactersOf(sheet.columnWidth(column)).toFixed(2);
@@ -26,8 +26,28 @@ export function newSheetXml(sheet: SheetModel): string {
     (merges.length > 0
       ? `<mergeCells count="${String(merges.length)}">${merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`).join("")}</mergeCells>`
       : "") +
+    pageXml(sheet) +
     "</worksheet>"
   );
+}
+
+/** Paper by its number in the file (ECMA-376, 18.3.1.63). */
+const papers: Readonly<Record<string, number>> = { A3: 8, A4: 9, A5: 11, Letter: 1, Legal: 5 };
+
+/** Pages across and down that the sheet is fitted to; 0 is as many as it takes. */
+function fitOf({ page }: SheetModel): string {
+  const { horizontalFitToPages: across, verticalFitToPages: down } = page.zoom;
+  if (typeof across !== "number" && typeof down !== "number") return "";
+  return ` fitToWidth="${String(across ?? 0)}" fitToHeight="${String(down ?? 0)}"`;
+}
+
+function pageXml(sheet: SheetModel): string {
+  const { orientation, paperSize } = sheet.page;
+  const paper = papers[paperSize ?? ""];
+  const size = paper === undefined ? "" : ` paperSize="${String(paper)}"`;
+  const turned = orientation === "Landscape" ? ' orientation="landscape"' : "";
+  const all = size + fitOf(sheet) + turned;
+  return all === "" ? "" : `<pageSetup${all}/>`;
 }
 
 /** Width in characters of Calibri 11 from points: the other way round of what is read. */

@@ -11,7 +11,10 @@ const objects: Readonly<Record<string, (context: Excel.RequestContext, sheet: Sh
   CommentReply: (context) => context.workbook.comments.getItemAt(0).replies.getItemAt(0),
   CommentReplyCollection: (context) => context.workbook.comments.getItemAt(0).replies,
   ConditionalFormat: (_, sheet) => format(sheet),
-  ConditionalFormatCollection: (_, sheet) => sheet.getRange("B3").conditionalFormats,
+  ConditionalFormatCollection: (_, sheet) => {
+    format(sheet);
+    return sheet.getRange("B3").conditionalFormats;
+  },
   ConditionalFormatRule: (_, sheet) => format(sheet).custom.rule,
   ConditionalRangeBorder: (_, sheet) => format(sheet).custom.format.borders.top,
   ConditionalRangeBorderCollection: (_, sheet) => format(sheet).custom.format.borders,

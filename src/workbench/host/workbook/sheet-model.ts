@@ -16,6 +16,13 @@ import type { WorkbookModel } from "./workbook-model";
 export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
 
+/** How a sheet is printed, as the interface says it. */
+export interface PageModel {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string | null;
+  zoom: Readonly<Record<string, unknown>>;
+}
+
 const noStyle: CellStyle = {};
 
 /** One sheet. Rows and columns count from 1. Changes go through the editing functions, which tell the listeners. */
@@ -28,6 +35,7 @@ export class SheetModel {
   protection: ProtectionModel | null = null;
   frozen: Area | null = null;
   printArea: Area[] = [];
+  readonly page: PageModel = { orientation: "Portrait", paperSize: null, zoom: { scale: 100 } };
   merges: Area[] = [];
   selection: Area[] = [{ top: 1, left: 1, bottom: 1, right: 1 }];
   readonly hiddenRows = new Set<number>();
