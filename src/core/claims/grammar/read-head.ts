@@ -1,5 +1,6 @@
 import type { Head, Thing } from "../candidate";
 import type { Sense } from "../vocabulary";
+import type { Token } from "./tokens";
 import { compose } from "./compose";
 import { type Clue, isFigureNoun, type Phrase, within } from "./phrase";
 import { addition, changeNoun, isChange, isVariance, type Governor, lastThing } from "./governor";
@@ -61,13 +62,24 @@ function saidBefore({ tokens, before, at }: Phrase): string | undefined {
 /** The amount is of income; one that names nothing itself is of what the amount before it is of. */
 function isOfIncome({ tokens, left, before }: Phrase): boolean {
   // "£28k below budget and season tickets £14k below budget": that budget is of the amount before.
-  const own = left.find(({ sense }) => !isChange(sense) && sense !== "budget");
+  const own = left.find(
+    ({ sense, at }) => !isChange(sense) && sense !== "budget" && !isInName(tokens, at),
+  );
   if (own || before < 0) return own?.sense === "income" || isContribution(own);
   for (let at = before - 1; at >= 0 && before - at < 30; at--) {
     const sense = tokens[at]?.sense ?? null;
     if (sense !== null && !isChange(sense) && sense !== "budget") return sense === "income";
   }
   return false;
+}
+
+/** "Revenues and Benefits is £20k over budget": a service of that name, not its income. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const capital = (place: number): boolean => /^\p{Lu}/u.test(tokens[place]?.text ?? "");
+  const joins = (place: number): boolean => /^(?:and|&)$/.test(tokens[place]?.lower ?? "");
+  return (
+    capital(at) && ((joins(at + 1) && capital(at + 2)) || (joins(at - 1) && capital(at - 2)))
+  );
 }
 
 /** "Spending is £20k below target"; targets are mostly of what comes in. */
@@ -183,7 +195,7 @@ const predicates: readonly (readonly [RegExp, Thing])[] = [
 /** What is said of the amount after it: "£4.197m is from one-off funding", "£2m was added to the budget". */
 function fromPredicate({ tokens, at, after, modifiers }: Phrase): Governor | null {
   const verb = tokens[at + 1]?.lower ?? "";
-  if (!/^(?:is|are|was|were|has|have|will|to|relates|relating|of|from)$/.test(verb)) return null;
+  if (!/^(?:is|are|was|were|has|have|had|will|to|relates|relating|of|from)$/.test(verb)) return null;
   for (const token of tokens.slice(at + 2, Math.min(after, at + 8))) {
     const known = predicates.find(([words]) => words.test(token.lower))?.[1];
     const change = addition(modifiers);

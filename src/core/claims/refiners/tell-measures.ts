@@ -33,7 +33,9 @@ function measureOf(head: Head, phrase: Phrase, { part }: Candidate): Measure {
   if (thing === "budget") return "budget";
   if (thing === "outturn") return "outturn";
   if (thing === "spend")
-    return isForecastOfAll(phrase) || isNetResult(phrase) ? "outturn" : "spend";
+    return isForecastOfAll(phrase) || isNetResult(phrase) || isForecastSpending(phrase)
+      ? "outturn"
+      : "spend";
   if (thing === "income" || thing === "balance" || thing === "threshold") return "other";
   return change === null ? "other" : "spend";
 }
@@ -61,6 +63,17 @@ function isNetResult({ left, tokens, at, joint }: Phrase): boolean {
     )
   );
 }
+
+/** "Net expenditure on leisure is projected at £4.2m", "spending is forecast to be": where a service will end the year. */
+function isForecastSpending({ left, tokens, at }: Phrase): boolean {
+  const noun = left[0];
+  if (!noun || !/^(?:spend|spending|expenditure)$/.test(noun.word)) return false;
+  const words = tokens.slice(Math.max(noun.at, at - 5), at).map(({ lower }) => lower);
+  return forecastAt.test(words.join(" "));
+}
+
+const forecastAt =
+  /\b(?:is|are|was|were) (?:now |currently )?(?:forecast|forecasted|projected|expected|predicted|estimated|anticipated) (?:at|to (?:be|reach|total|come to))$/;
 
 /** "Forecast to spend £31.5m": the total of a service, which is its outturn. */
 function isForecastOfAll({ left, tokens, anchor }: Phrase): boolean {
