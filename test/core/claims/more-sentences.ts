@@ -35,6 +35,9 @@ export const moreSentences: readonly string[] = [
   "The forecast overspend has risen from {{£4.1m | 4100000 | overspend | previous variance | *}} at Quarter 1 to {{£4.9m | 4900000 | overspend | variance | *}} at Quarter 2, an adverse movement of {{£0.8m | 800000 | increase | movement | *}}.",
   // Budgets, outturns, capital
   "The capital programme for the year is {{£41.7m | 41700000 | none | budget | *}}, of which {{£13.6m | 13600000 | none | * | *}} had been spent by September.",
+  "Of the revised programme of {{£9.2m | 9200000 | none | budget | *}}, {{£3.1m | 3100000 | none | spend | *}} had been spent by December.",
+  "Revenues and Benefits is expected to come in {{£382k | 382000 | overspend | variance | Revenues and Benefits}} over budget.",
+  "Net expenditure on leisure centres is projected at {{£4.186m | 4186000 | none | outturn | leisure centres}}, compared with a budget of {{£4.010m | 4010000 | none | budget | *}}.",
   "Slippage of {{£1.35m | 1350000 | * | variance | Schools Estate}} is forecast on the Schools Estate programme.",
   "Expenditure of {{£3,635,150 | 3635150 | none | * | *}} is forecast against the budget of {{£5,010,150 | 5010150 | none | budget | *}}.",
   "The net cost of services was {{£98.3m | 98300000 | none | * | *}} compared with a budget of {{£97.1m | 97100000 | none | budget | *}}.",

@@ -77,9 +77,7 @@ function isOfIncome({ tokens, left, before }: Phrase): boolean {
 function isInName(tokens: readonly Token[], at: number): boolean {
   const capital = (place: number): boolean => /^\p{Lu}/u.test(tokens[place]?.text ?? "");
   const joins = (place: number): boolean => /^(?:and|&)$/.test(tokens[place]?.lower ?? "");
-  return (
-    capital(at) && ((joins(at + 1) && capital(at + 2)) || (joins(at - 1) && capital(at - 2)))
-  );
+  return capital(at) && ((joins(at + 1) && capital(at + 2)) || (joins(at - 1) && capital(at - 2)));
 }
 
 /** "Spending is £20k below target"; targets are mostly of what comes in. */
@@ -195,7 +193,8 @@ const predicates: readonly (readonly [RegExp, Thing])[] = [
 /** What is said of the amount after it: "£4.197m is from one-off funding", "£2m was added to the budget". */
 function fromPredicate({ tokens, at, after, modifiers }: Phrase): Governor | null {
   const verb = tokens[at + 1]?.lower ?? "";
-  if (!/^(?:is|are|was|were|has|have|had|will|to|relates|relating|of|from)$/.test(verb)) return null;
+  if (!/^(?:is|are|was|were|has|have|had|will|to|relates|relating|of|from)$/.test(verb))
+    return null;
   for (const token of tokens.slice(at + 2, Math.min(after, at + 8))) {
     const known = predicates.find(([words]) => words.test(token.lower))?.[1];
     const change = addition(modifiers);
