@@ -136,6 +136,11 @@ export function narrateWorkbook(
       `${row.name}: an ${spend} of ${amount} is expected.`,
       `There is a forecast ${spend} of ${amount} on ${name}.`,
       `${row.name} is ${amount} ${over ? "over" : "under"} budget.`,
+      `An ${spend} of ${amount} is reported for ${row.name}, which has been kept under review since April.`,
+      `${row.name} (${spend} of ${amount}): demand differs from what was planned.`,
+      `At this stage of the year ${row.name} shows ${over ? "an adverse" : "a favourable"} variance of ${amount}.`,
+      `Members are asked to note that ${row.name} is expected to ${over ? "exceed its budget" : "underspend"} by ${amount}.`,
+      `${row.name} – ${amount} ${spend}.`,
     ];
     const withBudget = `${row.name} has a budget of ${say("budget")} and is forecasting an ${spend} of ${amount}.`;
     const text = random.pick(row.figures.has("revised") ? forms : [...forms, withBudget]);

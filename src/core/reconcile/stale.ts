@@ -11,6 +11,9 @@ const present =
 const past =
   /\b(?:was|were|had|been|previous\w*|last|prior|earlier|original\w*|compar\w+|reported|moved|movement|changed?|from|since|against|than|up|down|increas\w+|reduc\w+|improv\w+|worsen\w*|deteriorat\w+)\b/i;
 
+/** "Repairs – £577k overspend": a name and its figure speak of now. */
+const label = /\w (?:[:–—-] |\()(?:an? )?(?:(?:over|under)spend of )?$/i;
+
 /**
  * A variance told as it is now whose figure stands in the line's column of the report before, while the
  * column of this report holds another: the figure was not brought up to date. Null where the words speak
@@ -27,7 +30,8 @@ export function findStale(
   if (column.role !== "previous variance" || link.value.agreement !== "equal") return null;
   if (!link.name.own || link.name.score < 0.88 || claim.approximate) return null;
   if (claim.direction.value !== "overspend" && claim.direction.value !== "underspend") return null;
-  if (!present.test(passage.text) || past.test(`${passage.before} ${passage.after}`)) return null;
+  if (!present.test(passage.text) && !label.test(passage.before)) return null;
+  if (past.test(`${passage.before} ${passage.after}`)) return null;
   const period = claim.period?.value.toLowerCase() ?? "";
   if (period !== "" && column.header.toLowerCase().includes(period)) return null;
   const now = line.facet.columns.filter(({ role }) => role === "variance");

@@ -67,6 +67,14 @@ function clauseStart(tokens: readonly Token[], before: number, anchor: number): 
   for (let at = start + 1; at < Math.min(end, start + 9); at++) {
     if (tokens[at]?.kind === "figure") return afterBrackets(tokens, at + 1);
   }
+  // "At this stage of the year Grounds shows": the name's capital ends the opening.
+  for (let at = start + 2; at < Math.min(end, start + 7); at++) {
+    if (
+      /^(?:year|month|quarter|period|stage)$/.test(tokens[at]?.lower ?? "") &&
+      /^[A-Z]/.test(tokens[at + 1]?.text ?? "")
+    )
+      return at + 1;
+  }
   if (/^(?:addition|total)$/.test(tokens[start + 1]?.lower ?? "")) return start + 2;
   return start;
 }
@@ -232,7 +240,7 @@ export function nameAfter(
 }
 
 const provided =
-  /^(?:provided|allocated|earmarked|spent|budgeted|included|set|met|drawn|taken|requested|proposed|sought|recommended|funded|transferred|paid|released|used|applied|emerged|arisen|identified|forecast|projected|expected|anticipated)$/;
+  /^(?:provided|allocated|earmarked|spent|budgeted|included|set|met|drawn|taken|requested|proposed|sought|recommended|funded|transferred|paid|released|used|applied|emerged|arisen|identified|forecast|projected|expected|anticipated|reported|recorded|shown)$/;
 
 /** Past "has been provided", "will be drawn", "has emerged", "was set aside"; the same place without one. */
 function afterPassive(tokens: readonly Token[], from: number): number {
