@@ -50,7 +50,9 @@ const metadata = "./.config/functions-metadata.cjs";
 
 /**
  * Scripts come from the add-in's own address and Microsoft's, none stand in the page or are made from text.
- * Styles made while the pane runs are Fluent UI's. Our own code fetches nothing but its own files.
+ * Styles are made while the pane runs: Fluent UI's Griffel puts style elements in the page, which need
+ * 'unsafe-inline' or a nonce; a nonce must be new at each load, and a folder of files cannot make one.
+ * Our own code fetches nothing but its own files.
  */
 const policy = (office) =>
   [

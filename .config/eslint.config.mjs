@@ -1,3 +1,5 @@
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Imports run one way: core ← files, excel, functions ← taskpane, commands, cli, workbench. */
@@ -39,6 +41,26 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    extends: [reactHooks.configs.flat["recommended-latest"], jsxA11y.flatConfigs.recommended],
+  },
+  {
+    // The page draws a workbook that changes under it: version counters are dependencies that its code does not read.
+    files: ["src/workbench/page/**/*.{ts,tsx}"],
+    extends: [jsxA11y.flatConfigs.recommended],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error" },
+  },
+  fence(
+    ["src/taskpane/**/*.{ts,tsx}"],
+    [
+      [
+        ["**/files/**", "**/cli/**", "**/workbench/**", "node:*", "@e965/*", "fflate", "saxes", "decimal.js"],
+        "The pane speaks to one port; it reads no files and knows no page around it.",
+      ],
+    ],
+  ),
   fence(
     ["src/core/**/*.ts"],
     [

@@ -90,7 +90,8 @@ export function Pane({ port }: { readonly port: Port }) {
     setTarget(amount);
     setView(next);
   }, []);
-  const start = useCallback(() => void check.start(given), [check.start, given]);
+  const { start: startCheck } = check;
+  const start = useCallback(() => void startCheck(given), [startCheck, given]);
   const asked = useRef(start);
   useEffect(() => {
     asked.current = start;

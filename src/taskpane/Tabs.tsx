@@ -64,7 +64,7 @@ export function Tabs({ view, report, controls, onView }: Props) {
     focusWhenThere(tabId(next));
   };
   return (
-    <div className={styles.root} role="tablist" aria-label={words.views} onKeyDown={onKeyDown}>
+    <div className={styles.root} role="tablist" aria-label={words.views}>
       {tabs.map(([value, label]) => (
         <button
           key={value}
@@ -76,6 +76,7 @@ export function Tabs({ view, report, controls, onView }: Props) {
           aria-controls={controls}
           tabIndex={value === view ? 0 : -1}
           onClick={() => onView(value)}
+          onKeyDown={onKeyDown}
         >
           {label}
         </button>

@@ -10,12 +10,13 @@ import { strToU8, Zip, ZipDeflate } from "fflate";
  *
  * @param {number} cells Filled cells wanted; the last table ends a little beyond.
  * @param {number} seed Whole number.
+ * @param {number} [sheets] How many sheets they are spread over; left out, one for 4,000 cells, up to eight.
  * @returns {Uint8Array} The bytes of an .xlsx file.
  */
-export function generateBudgetWorkbook(cells, seed) {
+export function generateBudgetWorkbook(cells, seed, sheets) {
   const random = randomFrom(seed);
   const strings = new StringTable();
-  const sheetCount = Math.max(1, Math.min(8, Math.ceil(cells / 4000)));
+  const sheetCount = sheets ?? Math.max(1, Math.min(8, Math.ceil(cells / 4000)));
   const out = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;

@@ -137,7 +137,7 @@ export function ChangeList(props: {
   return (
     <div className={props.className}>
       <span>{props.label}</span>
-      {/* A part that scrolls has to be reached by the keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard */}
       <div role="region" aria-label={props.label} tabIndex={0} className={styles.list}>
         <ul>
           {props.items.map((item, at) => (

@@ -24,7 +24,12 @@ export function WorkbenchPage() {
     say(unsaved.length > 0 ? `The copy lacks ${unsaved.join(", ")}.` : null);
   };
   return (
-    <div className="cc-window" data-over={over ? "" : undefined} onKeyDown={goToRegion}>
+    <div
+      role="presentation"
+      className="cc-window"
+      data-over={over ? "" : undefined}
+      onKeyDown={goToRegion}
+    >
       <input
         ref={picker}
         type="file"
