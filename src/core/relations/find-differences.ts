@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../tables/table";
-import { chooseEquation } from "./choose-equation";
+import { chooseEquation, type ChosenEquation } from "./choose-equation";
 import { columnEquation, weighRow, type ColumnTerm } from "./column-equation";
 import type { Equation, Expect } from "./equation";
 import { hasDirectionFlags } from "./has-direction-flags";
@@ -33,12 +33,23 @@ function explain(
   unsigned: Set<number>,
   expect: Expect,
 ): void {
-  const signed = chooseEquation(view, column, bothWays(pairs));
+  const signed = believable(view, column, chooseEquation(view, column, bothWays(pairs)));
   const sizes = signed?.fit.failed === 0 ? null : chooseSizes(view, column, pairs);
   if (sizes && (!signed || speaksForSizes(view, column, signed.terms, sizes.failed))) {
     unsigned.add(column);
     expectSizes(view, column, sense, sizes.terms, expect);
   } else if (signed) expectSigned(view, column, sense, signed.terms, expect);
+}
+
+/** A variance last reported seldom has its own budget and outturn beside it: a row or two that agree may do so by chance. */
+function believable(
+  view: TableView,
+  column: number,
+  chosen: ChosenEquation | null,
+): ChosenEquation | null {
+  if (!chosen || view.table.columns[column]?.role !== "previous variance") return chosen;
+  const { telling, agreed, failed } = chosen.fit;
+  return telling >= 3 && agreed >= 4 * failed ? chosen : null;
 }
 
 /** Rows of income whose variance runs the other way are read the other way. */
