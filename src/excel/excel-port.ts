@@ -166,7 +166,7 @@ export class ExcelPort implements Port {
       this.#notes = [];
       const checked = this.#last;
       if (checked) this.#keep(await (await this.#startDesk()).conclude(noDecisions), checked.at);
-      if (this.#last) for (const hear of this.#checkedHearers) hear(this.#last, this.#stale.sheets);
+      if (this.#last) this.#tellChecked(this.#last);
       return result;
     });
   }
@@ -195,6 +195,7 @@ export class ExcelPort implements Port {
         joinDecisions([decisions, moveDecisions(now, this.#moved)]),
       );
       const checked = this.#keep(await desk.conclude(kept), this.#last?.at ?? this.#now());
+      this.#tellChecked(checked);
       return { checked, items, notes };
     });
   }
@@ -204,7 +205,9 @@ export class ExcelPort implements Port {
       const desk = await this.#startDesk();
       const { decisions, at } = this.#fresh();
       await desk.compareWith(earlier);
-      return this.#keep(await desk.conclude(decisions), at);
+      const checked = this.#keep(await desk.conclude(decisions), at);
+      this.#tellChecked(checked);
+      return checked;
     });
   }
 
@@ -281,7 +284,7 @@ export class ExcelPort implements Port {
         this.#stale.name(names);
         this.#notes = notes;
         const checked = this.#keep(reviewed, at);
-        for (const hear of this.#checkedHearers) hear(checked, this.#stale.sheets);
+        this.#tellChecked(checked);
         return true;
       } catch {
         stale.restore();
@@ -295,6 +298,10 @@ export class ExcelPort implements Port {
     const said = [...this.#notes, ...notes];
     this.#last = { report, narratives, decisions, at, ...(said.length > 0 ? { notes: said } : {}) };
     return this.#last;
+  }
+
+  #tellChecked(checked: Checked): void {
+    for (const hear of this.#checkedHearers) hear(checked, this.#stale.sheets);
   }
 
   /** The finding or amount that a change is about, as the person saw it. */

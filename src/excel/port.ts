@@ -140,7 +140,7 @@ export interface Port {
   /** Tells sentences to rewrite since an earlier version of the workbook; null: since now. */
   compareWith(earlier: RecordSource | null): Promise<Checked>;
   /**
-   * Hears each result that came about by itself after an edit, with the sheets that have changed again meanwhile; gives
+   * Hears each result that a check or decision of the person did not ask for: after an edit, after decisions were taken over, with the sheets that have changed again meanwhile; gives
    * the way to stop hearing.
    */
   onChecked(hear: (checked: Checked, changed: readonly string[]) => void): () => void;

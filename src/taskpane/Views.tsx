@@ -68,9 +68,10 @@ export function Views(props: Props) {
           onPaste={onPaste}
           onRemove={onRemove}
           markedCopy={(name, ticks) => port.markedCopy(name, ticks)}
+          port={port}
         />
       )}
-      {view === "overview" && <OverviewView checked={checked} limits={port.limits} />}
+      {view === "overview" && <OverviewView checked={checked} port={port} />}
     </ViewBoundary>
   );
 }

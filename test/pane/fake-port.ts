@@ -145,6 +145,7 @@ export function fakePort(options: FakeOptions): FakePort {
       const reviewed = review(options.snapshot, narratives, defaultSettings, decisions);
       const over = carryOver(earlier.decisions, carryTarget(reviewed));
       decisions = joinDecisions([over.decisions, decisions]);
+      checkedAgain.forEach((hear) => hear(result(), []));
       return { checked: result(), items: over.items, notes: earlier.notes };
     },
     compareWith: async (earlier) => {
@@ -154,6 +155,7 @@ export function fakePort(options: FakeOptions): FakePort {
     traces: async () => options.traces ?? [],
     removeTraces: async () => {
       decisions = { findings: {} };
+      checkedAgain.forEach((hear) => hear(result(), []));
       return { gone: options.traces ?? [], left: [] };
     },
     onChecked(hear) {

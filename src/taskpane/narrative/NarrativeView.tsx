@@ -1,7 +1,8 @@
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentText24Regular } from "@fluentui/react-icons/svg/document-text";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Checked, NarrativeInput } from "../../excel/port";
+import type { Checked, NarrativeInput, Port } from "../../excel/port";
+import { Rewrites } from "../rewrites/Rewrites";
 import { EmptyState } from "../shared/EmptyState";
 import { LongList, type LongListHandle } from "../shared/LongList";
 import { usePlainStyles } from "../shared/usePlainStyles";
@@ -25,6 +26,7 @@ interface Props {
   onPaste(text: string): void;
   onRemove(name: string): void;
   markedCopy(name: string, ticks: boolean): Promise<Uint8Array>;
+  readonly port: Pick<Port, "compareWith">;
 }
 
 const useStyles = makeStyles({
@@ -42,7 +44,7 @@ const readings: readonly (readonly [Reading, string])[] = [
 
 /** The words written about the workbook, each amount marked with what came of it. */
 export function NarrativeView(props: Props) {
-  const { checked, target, onFiles, onPaste } = props;
+  const { checked, given, target, port, onFiles, onPaste } = props;
   const styles = useStyles();
   const plain = usePlainStyles();
   const { narratives, report, decisions } = checked;
@@ -77,6 +79,7 @@ export function NarrativeView(props: Props) {
   return (
     <div className={plain.stack}>
       <Sources {...props} narratives={listed} />
+      {given.length > 0 && <Rewrites rewrites={report.rewrites ?? []} port={port} />}
       {report.claims.length === 0 ? (
         <EmptyState title={words.noAmounts}>{words.noAmountsMore}</EmptyState>
       ) : (

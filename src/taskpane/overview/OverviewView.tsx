@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { quoteSheet } from "../../core/workbook/cell-ref";
-import type { Checked } from "../../excel/port";
+import type { Checked, Port } from "../../excel/port";
+import { CarryOver } from "../carry/CarryOver";
+import { RemoveTraces } from "../traces/RemoveTraces";
 import { CellLink } from "../shared/CellLink";
 import { usePlainStyles } from "../shared/usePlainStyles";
 import { Coverage } from "./Coverage";
@@ -9,7 +11,7 @@ import { VarianceChart } from "./VarianceChart";
 
 interface Props {
   readonly checked: Checked;
-  readonly limits: readonly string[];
+  readonly port: Port;
 }
 
 const useStyles = makeStyles({
@@ -22,10 +24,11 @@ const useStyles = makeStyles({
 });
 
 /** What was checked and what was not, and where the figures differ most. */
-export function OverviewView({ checked, limits }: Props) {
+export function OverviewView({ checked, port }: Props) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const { report } = checked;
+  const { limits } = port;
   const { unchecked, tables } = report;
   return (
     <div className={styles.root}>
@@ -52,6 +55,8 @@ export function OverviewView({ checked, limits }: Props) {
         </section>
       )}
       <VarianceChart report={report} />
+      <CarryOver workbook={report.workbook.name} port={port} />
+      <RemoveTraces port={port} />
       {tables.length > 0 && (
         <section aria-label={words.tables}>
           <h2 className={plain.heading}>{words.tables}</h2>
