@@ -140,8 +140,8 @@ export interface Port {
   /** Tells sentences to rewrite since an earlier version of the workbook; null: since now. */
   compareWith(earlier: RecordSource | null): Promise<Checked>;
   /**
-   * Hears each result that a check or decision of the person did not ask for: after an edit, after decisions were taken over, with the sheets that have changed again meanwhile; gives
-   * the way to stop hearing.
+   * Hears each result that comes about otherwise than by a check or decision: after an edit, after decisions were
+   * taken over, with the sheets that have changed again meanwhile; gives the way to stop hearing.
    */
   onChecked(hear: (checked: Checked, changed: readonly string[]) => void): () => void;
   /** The BUDGET functions: help with them, and workbooks that do without the add-in. */

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CarriedItem } from "../../core/carry-over/carry-over";
 import type { Port } from "../../excel/port";
-import { saveFile } from "../narrative/save-file";
+import { saveFile } from "../shared/save-file";
 import { usePane } from "../PaneContext";
 import { FileButton } from "../shared/FileButton";
 import { usePlainStyles } from "../shared/usePlainStyles";
