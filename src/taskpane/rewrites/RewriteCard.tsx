@@ -41,11 +41,11 @@ export function RewriteCard({ rewrite }: { readonly rewrite: Rewrite }) {
         ))}
       </ul>
       {cells.length > 0 && (
-        <p className={plain.row}>
+        <div className={plain.row}>
           {cells.map(({ ref }, at) => (
             <CellLink key={`${ref} ${String(at)}`} reference={ref} />
           ))}
-        </p>
+        </div>
       )}
       <p className={plain.small}>{words.stands}</p>
       <p className={plain.text}>{before}</p>
