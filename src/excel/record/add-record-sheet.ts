@@ -56,7 +56,8 @@ function writeRows(id: string, rows: readonly RecordRow[], first: number): Promi
     block.format.verticalAlignment = "Top";
     rows.forEach((row, at) => {
       const range = sheet.getRangeByIndexes(first + at, 0, 1, recordColumns);
-      if (row.cells.length === 1 && row.look !== "data") range.merge();
+      if (row.look === "fact") sheet.getRangeByIndexes(first + at, 1, 1, recordColumns - 1).merge();
+      else if (row.cells.length === 1 && row.look !== "data") range.merge();
       if (row.cells.length > 0 && row.look !== "data") range.format.wrapText = true;
       dress(range, row.look);
       const height = rowHeight(row);
@@ -68,7 +69,8 @@ function writeRows(id: string, rows: readonly RecordRow[], first: number): Promi
 
 function dress(range: Excel.Range, look: RowLook): void {
   const { format } = range;
-  if (look !== "plain" && look !== "sign" && look !== "data") format.font.bold = true;
+  if (look !== "plain" && look !== "fact" && look !== "sign" && look !== "data")
+    format.font.bold = true;
   if (look === "title") format.font.size = 16;
   if (look === "heading") {
     format.font.size = 13;

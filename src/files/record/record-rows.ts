@@ -3,7 +3,7 @@ import type { ReviewRecord } from "../../core/record/review-record";
 import { toChunks } from "./data-chunks";
 import { fileLines, headLines } from "./page-one";
 
-export type RowLook = "title" | "heading" | "head" | "plain" | "strong" | "sign" | "data";
+export type RowLook = "title" | "heading" | "head" | "plain" | "fact" | "strong" | "sign" | "data";
 
 /** A row of a record on a sheet: words only, and how it looks. */
 export interface RecordRow {
@@ -21,13 +21,13 @@ const row = (look: RowLook, ...cells: readonly string[]): RecordRow => ({ look, 
 export function pageOneRows(record: ReviewRecord): readonly RecordRow[] {
   return [
     row("title", recordTitle),
-    ...headLines(record).map((cells) => row("plain", ...cells)),
+    ...headLines(record).map((cells) => row("fact", ...cells)),
     row("plain", `The details above are as entered. ${record.made}`),
     blank,
     row("heading", "Files"),
     ...fileLines(record).flatMap(({ name, lines }) => [
       row("strong", name),
-      ...lines.map((cells) => row("plain", ...cells)),
+      ...lines.map((cells) => row("fact", ...cells)),
     ]),
     blank,
     row("heading", "Result"),

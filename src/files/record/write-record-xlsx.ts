@@ -17,6 +17,7 @@ const looks: Readonly<Record<RowLook, Partial<CellObject>>> = {
   heading: { fontWeight: "bold", fontSize: 13, bottomBorderStyle: "medium" },
   head: { fontWeight: "bold", backgroundColor: "#F2F2F2", borderStyle: "thin", wrap: true },
   plain: { wrap: true, alignVertical: "top" },
+  fact: { wrap: true, alignVertical: "top" },
   strong: { fontWeight: "bold", wrap: true },
   sign: { borderStyle: "thin", alignVertical: "bottom", wrap: true },
   data: { textColor: "#666666" },
@@ -43,20 +44,24 @@ function sheet(name: string, rows: readonly RecordRow[]): Sheet<Blob> {
     data: rows.map((row) => {
       const height = rowHeight(row);
       const more = height === null ? {} : { height };
-      return row.cells.map((text) => cell(text, row.look, row.cells.length, more));
+      return row.cells.map((text, at) => cell(text, row.look, spanOf(row, at), more));
     }),
   };
 }
 
-/** A text alone in its row runs on over all columns. */
+/** A text alone in its row runs on over all columns, the words of a fact over those that are left. */
+function spanOf({ look, cells }: RecordRow, at: number): number {
+  if (look === "fact" && at === 1) return recordColumns - 1;
+  return cells.length === 1 && look !== "data" ? recordColumns : 1;
+}
+
 function cell(
   text: string,
   look: RowLook,
-  among: number,
+  span: number,
   row: Pick<CellObject, "height">,
 ): CellObject | null {
-  const alone = among === 1 && look !== "data";
-  const more = { ...looks[look], ...row, ...(alone ? { columnSpan: recordColumns } : {}) };
+  const more = { ...looks[look], ...row, ...(span > 1 ? { columnSpan: span } : {}) };
   if (text === "") return look === "sign" ? more : null;
   return { ...more, value: safeCell(text), type: String };
 }
