@@ -28,27 +28,27 @@ export function* outlyingIncome(
       kind === "line" && income.test(label) && !notIncome.test(label) ? [at] : [],
     );
     if (lines.length === 0) continue;
-    for (const [column, { role }] of columns.entries()) {
-      if (!signed.has(role)) continue;
-      const filled = lines.filter(
-        (row) =>
-          figures.kindAt(row, column) === FigureKind.Number && figures.unitsAt(row, column) !== 0,
-      );
-      const negative = filled.filter((row) => figures.unitsAt(row, column) < 0);
-      const positive = filled.filter((row) => figures.unitsAt(row, column) > 0);
-      if (incomeSign !== "table") {
-        const why = `the council shows income as ${incomeSign}`;
-        const against = incomeSign === "negative" ? positive : negative;
-        for (const row of against)
-          yield { table, row, column, sign: incomeSign === "negative" ? 1 : -1, why };
-        continue;
-      }
-      const [few, many] =
-        positive.length < negative.length ? [positive, negative] : [negative, positive];
-      const [row] = few;
-      if (row === undefined || few.length > 1 || many.length < leastOthers) continue;
-      const why = `the other ${String(many.length)} lines of income in this column are ${few === positive ? "negative" : "positive"}`;
-      yield { table, row, column, sign: few === positive ? 1 : -1, why };
+    // A line's first budget is typed; what is worked out from it may well change its sign.
+    const column = columns.findIndex(({ role }) => signed.has(role));
+    if (column < 0) continue;
+    const filled = lines.filter(
+      (row) =>
+        figures.kindAt(row, column) === FigureKind.Number && figures.unitsAt(row, column) !== 0,
+    );
+    const negative = filled.filter((row) => figures.unitsAt(row, column) < 0);
+    const positive = filled.filter((row) => figures.unitsAt(row, column) > 0);
+    if (incomeSign !== "table") {
+      const why = `the council shows income as ${incomeSign}`;
+      const against = incomeSign === "negative" ? positive : negative;
+      for (const row of against)
+        yield { table, row, column, sign: incomeSign === "negative" ? 1 : -1, why };
+      continue;
     }
+    const [few, many] =
+      positive.length < negative.length ? [positive, negative] : [negative, positive];
+    const [row] = few;
+    if (row === undefined || few.length > 1 || many.length < leastOthers) continue;
+    const why = `the other ${String(many.length)} lines of income in this column are ${few === positive ? "negative" : "positive"}`;
+    yield { table, row, column, sign: few === positive ? 1 : -1, why };
   }
 }

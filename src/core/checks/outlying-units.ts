@@ -47,24 +47,21 @@ function comparePair(table: Table, left: number, right: number): OutlyingUnit[] 
   const out: { row: number; power: number }[] = [];
   let near = 0;
   let all = 0;
-  const sizes: [number, number] = [0, 0];
   rows.forEach(({ kind }, row) => {
     if (kind !== "line") return;
     const a = sizeAt(row, left);
     const b = sizeAt(row, right);
     if (a === 0 || b === 0) return;
     all++;
-    const power = Math.log10(a / b);
-    if (Math.abs(power) < 1) {
-      near++;
-      sizes[0] += Math.log10(a);
-      sizes[1] += Math.log10(b);
-    } else if (Math.abs(Math.abs(power) - 3) < 0.18 && Math.min(a, b) >= smallest)
-      out.push({ row, power });
+    const ratio = a > b ? a / b : b / a;
+    if (ratio < 10) near++;
+    else if (ratio > 660 && ratio < 1515 && Math.min(a, b) >= smallest)
+      out.push({ row, power: Math.log10(a / b) });
   });
   if (near < leastAlike || out.length > Math.max(1, all * mostOut) || near + out.length < all * 0.7)
     return [];
-  const usual = (sizes[0] + sizes[1]) / (2 * near);
+  if (out.length === 0) return [];
+  const usual = usualSize();
   return out.map(({ row, power }) => {
     const far = (column: number) => Math.abs(Math.log10(sizeAt(row, column)) - usual);
     const column = far(left) > far(right) ? left : right;
@@ -72,6 +69,20 @@ function comparePair(table: Table, left: number, right: number): OutlyingUnit[] 
     const factor = column === left ? 10 ** power : 10 ** -power;
     return { table, row, column, other, factor };
   });
+
+  /** The middle of the other rows' figures, as a power of ten. */
+  function usualSize(): number {
+    let sum = 0;
+    let count = 0;
+    rows.forEach(({ kind }, row) => {
+      const a = kind === "line" ? sizeAt(row, left) : 0;
+      const b = a === 0 ? 0 : sizeAt(row, right);
+      if (b === 0 || a > 10 * b || b > 10 * a) return;
+      sum += Math.log10(a) + Math.log10(b);
+      count += 2;
+    });
+    return sum / count;
+  }
 
   function sizeAt(row: number, column: number): number {
     return figures.kindAt(row, column) === FigureKind.Number

@@ -16,8 +16,21 @@ export interface VarianceColumns {
   readonly rows: number;
 }
 
+const known = new WeakMap<readonly Table[], readonly VarianceColumns[]>();
+
 /** The variance columns of tables that at least two rows bear out: outturn less budget, or the other way. */
 export function varianceColumns(
+  tables: readonly Table[],
+  relations: readonly Relation[],
+): readonly VarianceColumns[] {
+  const done = known.get(tables);
+  if (done) return done;
+  const columns = readColumns(tables, relations);
+  known.set(tables, columns);
+  return columns;
+}
+
+function readColumns(
   tables: readonly Table[],
   relations: readonly Relation[],
 ): readonly VarianceColumns[] {
@@ -31,7 +44,7 @@ export function varianceColumns(
     const spent = terms.find(({ column }) => forecast.has(roleOf(column)));
     const planned = terms.find(({ column }) => plan.has(roleOf(column)));
     if (!table || !spent || !planned || spent.sign === planned.sign) continue;
-    const key = [target.table, target.column, spent.column, planned.column, spent.sign].join(" ");
+    const key = `${target.table} ${String(target.column)} ${String(spent.column)} ${String(planned.column)} ${String(spent.sign)}`;
     const rows = (found.get(key)?.rows ?? 0) + 1;
     found.set(key, {
       table,

@@ -41,7 +41,7 @@ export const duplicateLine: Rule<"label" | "figures"> = {
         const seen = new Map<string, number>();
         for (const [at, { kind, labels, label, section, row }] of table.rows.entries()) {
           if (kind !== "line" || label.trim() === "") continue;
-          const key = JSON.stringify([section, labels]).toLowerCase();
+          const key = `${section.join("\n")}\t${labels.join("\n")}`.toLowerCase();
           const first = seen.get(key);
           if (first === undefined) {
             if (filledIn(table, at) > 0) seen.set(key, at);

@@ -40,6 +40,7 @@ export const periodMismatch: Rule<Says> = {
     },
   },
   *check(input) {
+    if (input.narratives.length === 0) return;
     const year = reportYear(input);
     for (const narrative of input.narratives) {
       if (year)
