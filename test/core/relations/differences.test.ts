@@ -38,13 +38,15 @@ Total | 359.2 | 365.1 | (5.9)`);
     expect(describeWrong(related)).toEqual(["D5 = B5 − C5 wrong", "D7 = D3 + D4 + D5 + D6 wrong"]);
   });
 
-  test("last report's variance is not this report's, though a row of it happens to be", () => {
+  test("last report's variance is not this report's, though some small rows of it happen to be", () => {
     const related = relateSheet(`
 Revenue £000
 Service | Budget | Outturn | Variance | Previous variance
-Care homes | 812 | 850 | 38 | 38
-Fostering | 915 | 983 | 68 | 50
-Total | 1,727 | 1,833 | 106 | 88`);
+Capital charges | 88 | 90 | 2 | 3
+Fees and charges | (30) | (31) | (1) | (1)
+Government grants | (5,099) | (5,178) | (79) | (98)
+Other income | (53) | (53) | 0 | 0
+Total | (5,094) | (5,172) | (78) | (96)`);
     expect(describeRelations(related, /^E\d = C/)).toEqual([]);
     expect(describeWrong(related)).toEqual([]);
   });
