@@ -23,8 +23,7 @@ interface Props<Plan> {
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
+    "& ul": { margin: 0, paddingLeft: tokens.spacingHorizontalL },
     maxHeight: "16rem",
     overflowY: "auto",
     overflowWrap: "anywhere",
