@@ -40,7 +40,12 @@ const looksOnly = [
 
 async function faultsOf(page: Page, all: boolean): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
-  const { violations } = await (all ? axe : axe.withRules(looksOnly)).analyze();
+  // What lies half under an open menu is a smaller target only until it is closed.
+  const covered = (await page.getByRole("menu").count()) > 0 ? ["target-size"] : [];
+  const narrowed = all
+    ? axe.disableRules(covered)
+    : axe.withRules(looksOnly.filter((rule) => !covered.includes(rule)));
+  const { violations } = await narrowed.analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join("\n")}`,
   );
