@@ -8,9 +8,18 @@ import type { SheetSnapshot } from "./workbook/snapshot";
  * the very object it was read into: the same object is the same sheet, and whoever changes one makes another.
  */
 export class ReviewMemory {
-  readonly #drafts = new WeakMap<SheetSnapshot, readonly DraftTable[]>();
+  #drafts = new WeakMap<SheetSnapshot, readonly DraftTable[]>();
   readonly #tables = new WeakMap<DraftTable, Table>();
   readonly #related = new WeakMap<Table, RelatedTable>();
+
+  #settings = "";
+
+  /** What was found under other settings than these is not found any more; only those that shape a table count. */
+  under(settings: string): void {
+    if (settings === this.#settings) return;
+    this.#settings = settings;
+    this.#drafts = new WeakMap();
+  }
 
   drafts(sheet: SheetSnapshot, find: () => readonly DraftTable[]): readonly DraftTable[] {
     const known = this.#drafts.get(sheet);

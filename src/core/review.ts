@@ -5,6 +5,7 @@ import { noDecisions, type Decisions } from "./decisions";
 import type { OwnTables } from "./own-tables/own-table";
 import { isRecordSheet } from "./record/is-record-sheet";
 import { relate } from "./relations/relate";
+import { tolerateRelations } from "./relations/tolerate-relations";
 import type { ReviewMemory } from "./review-memory";
 import { defaultSettings, type Settings } from "./settings";
 import { findTables } from "./tables/find-tables";
@@ -134,7 +135,14 @@ function readTables(
   const found = findTables(workbook, settings, memory).map((table, at) =>
     tablesBefore === 0 ? table : { ...table, id: `T${String(tablesBefore + at + 1)}` },
   );
-  return { snapshot, workbook, ...relate(found, workbook, settings, relationsBefore, memory) };
+  const { tables, relations } = relate(found, workbook, settings, relationsBefore, memory);
+  const { casting } = settings.tolerance;
+  return {
+    snapshot,
+    workbook,
+    tables,
+    relations: casting === null ? relations : tolerateRelations(relations, tables, casting),
+  };
 }
 
 function count(

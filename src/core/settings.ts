@@ -8,6 +8,10 @@ export interface Settings {
   readonly synonyms: readonly (readonly string[])[];
   /** Sheets that are left out of the review, by name. */
   readonly excludedSheets: readonly string[];
+  /** Units that somebody has declared where a sheet prints none, or the wrong one. */
+  readonly units: readonly DeclaredUnit[];
+  /** How far figures may be apart before rounding is not believed. */
+  readonly tolerance: Tolerance;
   /** The sign of an adverse variance; "table" goes by each table's own arithmetic and notes. */
   readonly adverseSign: SignSetting;
   /** The sign of income in a budget column; "table" goes by each table's own lines. */
@@ -24,6 +28,24 @@ export interface Settings {
   readonly published: Publication | null;
   /** Counts of people below this number may tell who they are. */
   readonly smallNumber: number;
+}
+
+/** What one printed unit is worth, as a person names it. */
+export type UnitName = "£" | "£000" | "£m";
+
+export interface DeclaredUnit {
+  readonly sheet: string;
+  /** Words of the title of one of its tables, or the address of one of that table's cells; left out, all its tables. */
+  readonly table?: string;
+  readonly unit: UnitName;
+}
+
+/** In units of the last printed place; null goes by print: half a unit for each figure that takes part. */
+export interface Tolerance {
+  /** Between a printed total or difference and what its figures come to. */
+  readonly casting: number | null;
+  /** Between an amount of the narrative and its cell. Only widens: what print allows is never refused. */
+  readonly narrative: number | null;
 }
 
 export type SignSetting = "table" | "positive" | "negative";
@@ -56,6 +78,8 @@ export const defaultSettings: Settings = {
   severities: {},
   synonyms: [],
   excludedSheets: [],
+  units: [],
+  tolerance: { casting: null, narrative: null },
   adverseSign: "table",
   incomeSign: "table",
   explain: null,

@@ -1,17 +1,29 @@
 import type { Decisions } from "../decisions";
+import { readEachSetting } from "../settings/read-each-setting";
 import type { CarriedItem, CarryTarget } from "./carry-over";
 
-/** A council's settings go along as they are; a sheet they leave out that is not there any more is said. */
+/** A council's settings go along as they are; a sheet they name that is not there any more is said. */
 export function carrySettings(
-  { settings }: Decisions,
+  { settings = {} }: Decisions,
   { sheets }: CarryTarget,
 ): { readonly items: readonly CarriedItem[] } {
-  const fields = Object.keys(settings ?? {});
+  const fields = Object.keys(settings);
   if (fields.length === 0) return { items: [] };
-  const excluded: unknown = settings?.["excludedSheets"];
-  const gone = Array.isArray(excluded)
-    ? excluded.filter((name): name is string => typeof name === "string" && !sheets.includes(name))
-    : [];
+  const { excludedSheets, units, published } = readEachSetting(settings).settings;
+  const missing = (names: readonly string[], what: string): readonly string[] => {
+    const gone = [...new Set(names)].filter((name) => !sheets.includes(name));
+    return gone.length === 0
+      ? []
+      : [`there is no sheet ${gone.map((one) => `“${one}”`).join(", ")} ${what}`];
+  };
+  const why = [
+    ...missing(excludedSheets, "to leave out"),
+    ...missing(
+      units.map(({ sheet }) => sheet),
+      "to have the unit that is set",
+    ),
+    ...missing(published?.sheets ?? [], "to publish"),
+  ].join("; ");
   return {
     items: [
       {
@@ -22,10 +34,7 @@ export function carrySettings(
         by: "",
         at: "",
         ref: null,
-        why:
-          gone.length === 0
-            ? ""
-            : `there is no sheet ${gone.map((one) => `“${one}”`).join(", ")} to leave out`,
+        why,
       },
     ],
   };

@@ -1,4 +1,5 @@
 import type { Relation } from "../relations/relation";
+import type { Settings } from "../settings";
 import type { Table } from "../tables/table";
 import type { Cell } from "./cells";
 
@@ -6,15 +7,18 @@ import type { Cell } from "./cells";
 export type Convention = 1 | -1 | 0;
 
 const forecast = new Set(["outturn", "actual"]);
+const varying = new Set(["variance", "previous variance", "movement"]);
 const plan = new Set(["budget", "revised budget", "budget to date"]);
 
 /**
  * The sign of an overspend in each variance column: from the column's own arithmetic first, then from
- * its header ("(Under)/Overspend"), then from the table's notes.
+ * its header ("(Under)/Overspend"), then from the table's notes, its other variance columns, and last from the council's
+ * own setting.
  */
 export function readConventions(
   tables: readonly Table[],
   relations: readonly Relation[],
+  { adverseSign }: Settings,
 ): (cell: Cell) => Convention {
   const votes = new Map<string, number>();
   const byId = new Map(tables.map((table) => [table.id, table]));
@@ -39,15 +43,9 @@ export function readConventions(
     }
     const others = [...votes].filter(([key]) => key.startsWith(`${table.id}:`));
     const sum = others.reduce((total, [, vote]) => total + vote, 0);
-    return cell.column.role === "variance" ||
-      cell.column.role === "previous variance" ||
-      cell.column.role === "movement"
-      ? sum > 0
-        ? 1
-        : sum < 0
-          ? -1
-          : 0
-      : 0;
+    if (!varying.has(cell.column.role)) return 0;
+    if (sum !== 0) return sum > 0 ? 1 : -1;
+    return adverseSign === "table" ? 0 : adverseSign === "positive" ? 1 : -1;
   };
 }
 

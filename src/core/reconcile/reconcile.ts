@@ -15,6 +15,7 @@ import { readPassages, topicTokens } from "./passages";
 import { findPicks, pickedOnly, sayPicked } from "./picks";
 import { findStatements } from "./statements/find-statements";
 import { queryMaker } from "./subject-query";
+import { tolerateAmounts } from "./tolerate-amounts";
 import { withSureSuggestions } from "./sure-suggestions";
 import { buildCanon } from "./synonyms";
 
@@ -46,12 +47,13 @@ export function reconcile(
     return pickedOnly(findProspect(index, passage, asPicked), picked);
   });
   const prospects = linkClaims(found);
-  const reconciled = compareClaims(prospects, {
+  const compared = compareClaims(prospects, {
     index,
     narratives,
-    convention: readConventions(tables, relations),
+    convention: readConventions(tables, relations, settings),
     bracketsKept: bracketsMeanUnder(claims),
   });
+  const reconciled = tolerateAmounts(compared, settings.tolerance.narrative);
   const statements = findStatements({
     prospects,
     reconciled: new Map(reconciled.map((one) => [one.claim.id, one])),

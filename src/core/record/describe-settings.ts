@@ -1,5 +1,6 @@
 import { ruleTitle } from "../checks/rule-title";
 import type { Settings, SignSetting } from "../settings";
+import { count } from "../wording";
 
 const signs: Readonly<Record<SignSetting, string>> = {
   table: "as each table shows",
@@ -17,8 +18,12 @@ export function describeSettings(settings: Settings, usual: Settings): readonly 
       .filter(([rule, severity]) => usual.severities[rule] !== severity)
       .map(([rule, severity]): Words => [`Check “${ruleTitle(rule)}”`, severities[severity]]),
     ...settings.excludedSheets.map((sheet): Words => [`Sheet “${sheet}”`, "left out of the check"]),
-    ...describers.flatMap(({ name, field, say }): Words[] =>
-      isSame(settings[field], usual[field]) ? [] : [[name, say(settings)]],
+    ...settings.units.map(({ sheet, table, unit }): Words => [
+      `Unit of “${sheet}”${table === undefined ? "" : `, ${table}`}`,
+      `${unit}, whatever the sheet says`,
+    ]),
+    ...describers.flatMap(({ name, say }): Words[] =>
+      say(settings) === say(usual) ? [] : [[name, say(settings)]],
     ),
     ...settings.synonyms
       .filter((names) => !usual.synonyms.some((other) => isSame(other, names)))
@@ -28,16 +33,22 @@ export function describeSettings(settings: Settings, usual: Settings): readonly 
 
 interface Describer {
   readonly name: string;
-  readonly field: keyof Settings;
   readonly say: (settings: Settings) => string;
 }
 
 const describers: readonly Describer[] = [
-  { name: "Sign of an overspend", field: "adverseSign", say: (all) => signs[all.adverseSign] },
-  { name: "Sign of income in a budget", field: "incomeSign", say: (all) => signs[all.incomeSign] },
+  {
+    name: "Rounding allowed in sums and differences",
+    say: ({ tolerance }) => places(tolerance.casting),
+  },
+  {
+    name: "Rounding allowed between the report and its cells",
+    say: ({ tolerance }) => places(tolerance.narrative),
+  },
+  { name: "Sign of an overspend", say: (all) => signs[all.adverseSign] },
+  { name: "Sign of income in a budget", say: (all) => signs[all.incomeSign] },
   {
     name: "Variances to be explained",
-    field: "explain",
     say: ({ explain }) =>
       explain
         ? `from ${pounds(explain.amount)} and ${String(explain.percent)}% of budget`
@@ -45,7 +56,6 @@ const describers: readonly Describer[] = [
   },
   {
     name: "Status colours",
-    field: "rag",
     say: ({ rag }) =>
       rag
         ? `amber from ${String(rag.amber)}%, red from ${String(rag.red)}% over budget`
@@ -53,7 +63,6 @@ const describers: readonly Describer[] = [
   },
   {
     name: "Virement limits",
-    field: "virementLimits",
     say: ({ virementLimits }) =>
       virementLimits
         .map(({ above, approval }) => `above ${pounds(above)}: ${approval}`)
@@ -61,7 +70,6 @@ const describers: readonly Describer[] = [
   },
   {
     name: "Committee calendar",
-    field: "calendar",
     say: ({ calendar }) =>
       Object.entries(calendar)
         .map(([month, period]) => `${month}: ${period}`)
@@ -69,7 +77,6 @@ const describers: readonly Describer[] = [
   },
   {
     name: "What is published",
-    field: "published",
     say: ({ published }) => {
       if (!published) return "not said";
       if (published.as === "workbook") return "the workbook itself";
@@ -79,10 +86,16 @@ const describers: readonly Describer[] = [
   },
   {
     name: "Small numbers of people",
-    field: "smallNumber",
     say: ({ smallNumber }) => `below ${String(smallNumber)}`,
   },
 ];
+
+/** "up to 1 unit of the last printed place". */
+function places(units: number | null): string {
+  return units === null
+    ? "as print allows"
+    : `up to ${count(units, "unit")} of the last printed place`;
+}
 
 function pounds(amount: number): string {
   return `£${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")}`;

@@ -6,6 +6,7 @@ import type { ReconciledClaim } from "../reconcile/match";
 import { headerOf, labelOf } from "../reconcile/terms";
 import type { Money } from "../money/money";
 import type { Review } from "../review";
+import type { Settings } from "../settings";
 import { CellFollower, type FollowedCell } from "./follow-cells";
 import type { ChangedCell } from "./rewrite";
 
@@ -23,9 +24,10 @@ export function changeFinder(
   before: Review,
   after: Review,
   index: LineIndex,
+  settings: Settings,
 ): (now: ReconciledClaim, then: ReconciledClaim) => ChangedClaim | null {
   const follower = new CellFollower(before, after, index);
-  const convention = readConventions(after.tables, after.relations);
+  const convention = readConventions(after.tables, after.relations, settings);
   const kept = bracketsMeanUnder(after.claims.map(({ claim }) => claim));
   return (now, then) => {
     const { claim } = now;

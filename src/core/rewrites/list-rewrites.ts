@@ -24,7 +24,7 @@ export function listRewrites(
   const pairs = pairClaims(before, after);
   if (pairs.size === 0) return [];
   const index = indexLines(after.tables, buildCanon(settings.synonyms, after.narratives));
-  const find = changeFinder(before, after, index);
+  const find = changeFinder(before, after, index, settings);
   const changed = new Map<string, ChangedClaim>();
   for (const [now, then] of pairs) {
     const change = find(now, then);

@@ -1,7 +1,9 @@
+import { defaultSettings, type Settings } from "../settings";
 import type { SheetIndex } from "../workbook/sheet-index";
 import { buildRows } from "./build-rows";
 import { columnRoles } from "./column-roles";
 import type { TableBlock } from "./find-blocks";
+import { declaredUnit } from "./declared-unit";
 import { pickBody } from "./pick-body";
 import { pickColumns } from "./pick-columns";
 import { isPlainList } from "./plain-list";
@@ -16,7 +18,11 @@ import { readSurroundings } from "./titles";
 export type DraftTable = Omit<Table, "id">;
 
 /** Makes the table that a block holds; null where the block is prose, a list or nothing that adds up. */
-export function buildTable(block: TableBlock, index: SheetIndex): DraftTable | null {
+export function buildTable(
+  block: TableBlock,
+  index: SheetIndex,
+  settings: Settings = defaultSettings,
+): DraftTable | null {
   const { rows, headers } = block;
   const { layout } = rows;
   const header = headers[0];
@@ -37,7 +43,16 @@ export function buildTable(block: TableBlock, index: SheetIndex): DraftTable | n
     notes: around.notes,
   });
   const figureColumns = new Set(filled.map(({ column }) => column));
-  const unit = units.table ?? unitOfCells(rows, body.rows, figureColumns);
+  const range = {
+    top: layout.number(top),
+    left: columns[0]?.column ?? 1,
+    bottom: layout.number(body.end - 1),
+    right: columns.at(-1)?.column ?? 1,
+  };
+  const unit =
+    declaredUnit({ sheet: layout.sheet.name, title: around.title, range }, settings) ??
+    units.table ??
+    unitOfCells(rows, body.rows, figureColumns);
   const figures = readFigures(
     index,
     body.rows.map((r) => layout.number(r)),
@@ -59,12 +74,7 @@ export function buildTable(block: TableBlock, index: SheetIndex): DraftTable | n
   });
   return {
     sheet: layout.sheet.name,
-    range: {
-      top: layout.number(top),
-      left: columns[0]?.column ?? 1,
-      bottom: layout.number(body.end - 1),
-      right: columns.at(-1)?.column ?? 1,
-    },
+    range,
     title: around.title,
     notes: around.notes,
     unit,

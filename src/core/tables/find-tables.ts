@@ -20,10 +20,12 @@ export function findTables(
   settings: Settings = defaultSettings,
   memory: ReviewMemory | null = null,
 ): Table[] {
+  memory?.under(JSON.stringify(settings.units));
   const found: DraftTable[] = [];
   for (const sheet of snapshot.sheets) {
     if (settings.excludedSheets.includes(sheet.name)) continue;
-    const drafts = memory ? memory.drafts(sheet, () => draftTables(sheet)) : draftTables(sheet);
+    const draft = () => draftTables(sheet, settings);
+    const drafts = memory ? memory.drafts(sheet, draft) : draft();
     found.push(...drafts);
   }
   return inferUnits(found).map((draft, i) => {
@@ -34,12 +36,12 @@ export function findTables(
 }
 
 /** The tables of one sheet, as far as the sheet itself tells. */
-function draftTables(sheet: SheetSnapshot): DraftTable[] {
+function draftTables(sheet: SheetSnapshot, settings: Settings): DraftTable[] {
   const layout = new SheetLayout(sheet);
   const index = new SheetIndex(sheet);
   const drafts: DraftTable[] = [];
   for (const block of findBlocks(layout)) {
-    const draft = buildTable(block, index);
+    const draft = buildTable(block, index, settings);
     if (draft) drafts.push(draft);
   }
   drafts.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);

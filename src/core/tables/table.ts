@@ -27,8 +27,8 @@ export type RowKind = "heading" | "line" | "subtotal" | "total";
 export interface TableUnit {
   readonly currency: "GBP";
   readonly scale: number;
-  /** Where it was read: said in words, or inferred because nothing says it. */
-  readonly source: "title" | "header" | "note" | "sheet" | "inferred";
+  /** Where it was read: said in words, inferred because nothing says it, or declared in the settings. */
+  readonly source: "title" | "header" | "note" | "sheet" | "inferred" | "declared";
 }
 
 export interface TableColumn {

@@ -4,7 +4,7 @@ import {
   type RecordDetails,
   type Stage,
 } from "../../core/record/record-details";
-import { isRecord } from "../settings/field-reader";
+import { isRecord } from "../../core/settings/field-reader";
 import { UnreadableFile } from "../unreadable-file";
 
 /** Details of a record as given, some of them or all. */
