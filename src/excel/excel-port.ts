@@ -1,15 +1,15 @@
-import { noDecisions, type DecidedOn } from "../core/decisions";
-import { describeDecided } from "../core/decisions/describe-decided";
-import { moveDecisions } from "../core/decisions/move-decisions";
+import { noDecisions } from "../core/decisions";
 import { joinDecisions } from "../files/decisions/join-decisions";
 import type { DecisionStore } from "./decisions/decision-store";
 import { applyChange } from "./decisions/apply-change";
 import { Asked } from "./asked";
+import { checkChanged, checkWorkbook, type CheckParts } from "./check-workbook";
 import { WorkbookStore } from "./decisions/workbook-store";
 import { listenForChanges } from "./events/listen-for-changes";
 import { LiveCheck, type LivePauses } from "./events/live-check";
 import { StaleSheets } from "./events/stale-sheets";
 import type { FunctionsPort } from "./functions-port";
+import { LastCheck } from "./last-check";
 import { listLimits } from "./limits";
 import { Navigation } from "./navigation";
 import { clearFlags } from "./flags/clear-flags";
@@ -34,13 +34,13 @@ import type {
 import { addRecordSheet } from "./record/add-record-sheet";
 import { readBookName } from "./reading/read-book-name";
 import { readPackage } from "./reading/read-package";
-import { readSnapshot } from "./read-snapshot";
 import { listTraces } from "./traces/list-traces";
 import { removeTraces } from "./traces/remove-traces";
+import { Turns } from "./turns";
 import { untilCancelled } from "./until-cancelled";
 import { stopIfCancelled } from "./reading/stop-if-cancelled";
 import type { RecordFacts } from "./worker/record-facts";
-import type { ReviewDesk, Reviewed } from "./worker/review-desk";
+import type { ReviewDesk } from "./worker/review-desk";
 
 /** What the port is made of; a test gives it a desk in its own thread. */
 export interface ExcelPortParts {
@@ -65,11 +65,8 @@ export class ExcelPort implements Port {
   #desk: Promise<ReviewDesk> | null = null;
   #listening: Promise<void> | null = null;
   /** One after the other: the desk holds one workbook, and a decision builds on the one before. */
-  #turn: Promise<unknown> = Promise.resolve();
-  /** Fingerprints of findings whose decisions the workbook keeps under others: now → then. */
-  #moved: ReadonlyMap<string, string> = new Map();
-  #notes: readonly string[] = [];
-  #last: Checked | null = null;
+  readonly #turns = new Turns();
+  readonly #last = new LastCheck();
 
   constructor(parts: ExcelPortParts) {
     this.#parts = parts;
@@ -83,7 +80,14 @@ export class ExcelPort implements Port {
     watch: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<Checked> {
-    return untilCancelled(signal, () => this.#inTurn(() => this.#check(narratives, watch, signal)));
+    return untilCancelled(signal, () =>
+      this.#turns.take(async () => {
+        stopIfCancelled(signal);
+        const parts = await this.#checkParts();
+        await this.#listen();
+        return checkWorkbook(parts, narratives, watch, signal);
+      }),
+    );
   }
 
   show(ref: string): Promise<Shown> {
@@ -95,16 +99,16 @@ export class ExcelPort implements Port {
   }
 
   decide(change: DecisionChange): Promise<Checked> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const desk = await this.#startDesk();
       const at = this.#now();
-      const about = this.#about(change);
+      const about = this.#last.about(change);
       // Another pane may have decided since the last check: what is kept now is what the change is made to.
       const decisions = await this.#store.update((kept) =>
-        applyChange(moveDecisions(kept, this.#moved), change, at, about),
+        applyChange(this.#last.moved(kept), change, at, about),
       );
       // The time stays that of the reading: what was read has not become newer.
-      return this.#keep(await desk.conclude(decisions), this.#last?.at ?? at);
+      return this.#last.keep(await desk.conclude(decisions), this.#last.checked?.at ?? at);
     });
   }
 
@@ -122,22 +126,22 @@ export class ExcelPort implements Port {
   }
 
   async showFlags(): Promise<FlagOutcome> {
-    return this.#inTurn(() => showFlags(this.#fresh().report.findings));
+    return this.#turns.take(() => showFlags(this.#fresh().report.findings));
   }
 
   clearFlags(): Promise<FlagOutcome> {
-    return this.#inTurn(clearFlags);
+    return this.#turns.take(clearFlags);
   }
 
   recordFile(details: RecordDetails, kind: RecordKind): Promise<Uint8Array> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const desk = await this.#startDesk();
       return desk.recordFile(kind, await this.#recordFacts(details));
     });
   }
 
   addRecordSheet(details: RecordDetails): Promise<string> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const desk = await this.#startDesk();
       const rows = await desk.recordRows(await this.#recordFacts(details));
       return (await this.#stale.ownSheet(() => addRecordSheet(rows))).name;
@@ -148,7 +152,7 @@ export class ExcelPort implements Port {
     record: RecordSource,
     narratives: readonly NarrativeInput[],
   ): Promise<RecordComparison> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const desk = await this.#startDesk();
       const packaged = await readPackage(new AbortController().signal);
       return desk.compareRecord(record, await readBookName(), packaged, narratives);
@@ -156,17 +160,18 @@ export class ExcelPort implements Port {
   }
 
   traces(): Promise<readonly Trace[]> {
-    return this.#inTurn(listTraces);
+    return this.#turns.take(listTraces);
   }
 
   removeTraces(): Promise<TracesGone> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const result = await removeTraces();
-      this.#moved = new Map();
-      this.#notes = [];
-      const checked = this.#last;
-      if (checked) this.#keep(await (await this.#startDesk()).conclude(noDecisions), checked.at);
-      if (this.#last) this.#tellChecked(this.#last);
+      this.#last.forgetDecisions();
+      const { checked } = this.#last;
+      if (checked) {
+        const concluded = await (await this.#startDesk()).conclude(noDecisions);
+        this.#tellChecked(this.#last.keep(concluded, checked.at));
+      }
       return result;
     });
   }
@@ -177,35 +182,38 @@ export class ExcelPort implements Port {
   }
 
   saveDecisions(): Promise<string> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { writeDecisionFile } = await import("../files/decisions/decision-file");
       const { decisions } = await this.#store.load();
-      const kept = moveDecisions(decisions, this.#moved);
+      const kept = this.#last.moved(decisions);
       return writeDecisionFile(kept, await readBookName(), this.#now());
     });
   }
 
   loadDecisions(name: string, bytes: Uint8Array): Promise<LoadedOver> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const desk = await this.#startDesk();
       const { decisions: before } = this.#fresh();
       const { items, decisions, notes } = await desk.carry(name, bytes, before);
       // What was decided in this version already goes before what comes from an earlier one.
       const kept = await this.#store.update((now) =>
-        joinDecisions([decisions, moveDecisions(now, this.#moved)]),
+        joinDecisions([decisions, this.#last.moved(now)]),
       );
-      const checked = this.#keep(await desk.conclude(kept), this.#last?.at ?? this.#now());
+      const checked = this.#last.keep(
+        await desk.conclude(kept),
+        this.#last.checked?.at ?? this.#now(),
+      );
       this.#tellChecked(checked);
       return { checked, items, notes };
     });
   }
 
   compareWith(earlier: RecordSource | null): Promise<Checked> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const desk = await this.#startDesk();
       const { decisions, at } = this.#fresh();
       await desk.compareWith(earlier);
-      const checked = this.#keep(await desk.conclude(decisions), at);
+      const checked = this.#last.keep(await desk.conclude(decisions), at);
       this.#tellChecked(checked);
       return checked;
     });
@@ -220,7 +228,7 @@ export class ExcelPort implements Port {
   }
 
   last(): Checked | null {
-    return this.#last;
+    return this.#last.checked;
   }
 
   /** The ribbon asks for a check. */
@@ -233,81 +241,29 @@ export class ExcelPort implements Port {
     this.#asked.ask(what);
   }
 
-  async #check(
-    narratives: readonly NarrativeInput[],
-    watch: (progress: Progress) => void,
-    signal: AbortSignal,
-  ): Promise<Checked> {
-    stopIfCancelled(signal);
-    const desk = await this.#startDesk();
-    await this.#listen();
-    const stale = this.#stale.begin();
-    try {
-      const { decisions, notes } = await this.#store.load();
-      await readSnapshot(desk, watch, signal, (names) => this.#stale.name(names));
-      stopIfCancelled(signal);
-      watch({ says: "Checking the figures", done: 0, of: 1 });
-      const at = this.#now();
-      const reviewed = await desk.review(narratives, decisions);
-      stopIfCancelled(signal);
-      await desk.keep();
-      this.#notes = notes;
-      return this.#keep(reviewed, at);
-    } catch (error) {
-      // What changed before is still not in any result.
-      stale.restore();
-      throw error;
-    }
-  }
-
-  /** Reads the sheets that changed again, and no others, and reviews the whole. False where it came to nothing. */
+  /** False where it came to nothing. */
   #checkAgain(): Promise<boolean> {
-    return this.#inTurn(async () => {
-      if (!this.#last || !this.#stale.any) return true;
-      const desk = await this.#startDesk();
-      const stale = this.#stale.begin();
-      const signal = new AbortController().signal;
-      try {
-        const { decisions, notes } = await this.#store.load();
-        const known = (id: string, name: string) => this.#stale.nameOf(id) === name;
-        let names: ReadonlyMap<string, string> = new Map();
-        await readSnapshot(
-          desk,
-          () => undefined,
-          signal,
-          (told) => (names = told),
-          (id, name) => stale.ids.has(id) || !known(id, name),
-        );
-        const at = this.#now();
-        const reviewed = await desk.review(null, decisions);
-        await desk.keep();
-        this.#stale.name(names);
-        this.#notes = notes;
-        const checked = this.#keep(reviewed, at);
-        this.#tellChecked(checked);
-        return true;
-      } catch {
-        stale.restore();
-        return false;
-      }
+    return this.#turns.take(async () => {
+      if (!this.#last.checked || !this.#stale.any) return true;
+      const checked = await checkChanged(await this.#checkParts());
+      if (checked) this.#tellChecked(checked);
+      return checked !== null;
     });
   }
 
-  #keep({ report, narratives, decisions, moved, notes }: Reviewed, at: string): Checked {
-    this.#moved = new Map(moved);
-    const said = [...this.#notes, ...notes];
-    this.#last = { report, narratives, decisions, at, ...(said.length > 0 ? { notes: said } : {}) };
-    return this.#last;
+  async #checkParts(): Promise<CheckParts> {
+    const desk = await this.#startDesk();
+    return {
+      desk,
+      store: this.#store,
+      stale: this.#stale,
+      last: this.#last,
+      now: () => this.#now(),
+    };
   }
 
   #tellChecked(checked: Checked): void {
     for (const hear of this.#checkedHearers) hear(checked, this.#stale.sheets);
-  }
-
-  /** The finding or amount that a change is about, as the person saw it. */
-  #about(change: DecisionChange): DecidedOn | null {
-    const mark = "finding" in change ? change.finding : "amount" in change ? change.amount : null;
-    return this.#last && mark !== null ? describeDecided(this.#last.report, mark) : null;
   }
 
   async #recordFacts(details: RecordDetails): Promise<RecordFacts> {
@@ -318,10 +274,11 @@ export class ExcelPort implements Port {
 
   /** The last result, where it is about the workbook as it is now. */
   #fresh(): Checked {
-    if (!this.#last) throw new Error("Check the workbook first.");
+    const { checked } = this.#last;
+    if (!checked) throw new Error("Check the workbook first.");
     if (this.#stale.any)
       throw new Error("The workbook has changed since the last check. Check again first.");
-    return this.#last;
+    return checked;
   }
 
   #startDesk(): Promise<ReviewDesk> {
@@ -333,12 +290,6 @@ export class ExcelPort implements Port {
   #listen(): Promise<void> {
     this.#listening ??= listenForChanges((id) => this.#stale.mark(id)).catch(() => undefined);
     return this.#listening;
-  }
-
-  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const mine = this.#turn.then(work);
-    this.#turn = mine.catch(() => undefined);
-    return mine;
   }
 
   #now(): string {
