@@ -2,7 +2,6 @@ import type { CalculatedCell, CellModel, SheetModel, WorkbookModel } from "../ho
 import { WHOLE_SHEET } from "../host/workbook/area";
 import type { SpillSize } from "../host/workbook/cell-model";
 import { hasContent } from "../host/workbook/cell-model";
-import { LAST_COLUMN } from "../host/workbook/grid-limits";
 import type { Block } from "./call-site";
 import { EngineAbility } from "./can-evaluate";
 import type { CallDesk } from "./call-desk";
@@ -11,34 +10,16 @@ import { AWAITED, CustomCalls, messageIn } from "./custom-calls";
 import type { EngineBook } from "./engine-book";
 import type { EngineValue } from "./engine-values";
 import { inputFor, sameValue, valueOf } from "./engine-values";
+import { freeArrays } from "./free-arrays";
 import type { FunctionSignatures } from "./function-signature";
+import {
+  columnOf,
+  placeOf,
+  rowOf,
+  type MirroredFormula,
+  type MirroredSheet,
+} from "./mirrored-sheet";
 import { NameMirror } from "./name-mirror";
-
-/** A formula of the workbook, and how the engine came by it. */
-interface MirroredFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly custom: CustomFormula | null;
-  /** The engine cannot evaluate it: it holds the value the file had. */
-  readonly frozen: boolean;
-  /** Belongs to an array formula that another cell spills: the file repeats the text in each. */
-  spilledInto: boolean;
-}
-
-interface MirroredSheet {
-  readonly number: number;
-  readonly name: string;
-  /** What the engine was last given, by place; formulas by their own text. */
-  readonly given: Map<number, string>;
-  readonly formulas: Map<number, MirroredFormula>;
-  /** Values that formulas spilled into cells of the model. */
-  spills: Map<number, EngineValue>;
-}
-
-const key = (row: number, column: number): number => row * LAST_COLUMN + column - 1;
-const rowOf = (place: number): number => Math.floor(place / LAST_COLUMN);
-const columnOf = (place: number): number => (place % LAST_COLUMN) + 1;
 
 export interface MirrorParts {
   readonly workbook: WorkbookModel;
@@ -108,7 +89,7 @@ export class BookMirror {
       this.#ability.learn(newFormulas(cells, mirrored));
       const here = new Set<number>();
       for (const { row, column, cell } of cells) {
-        here.add(key(row, column));
+        here.add(placeOf(row, column));
         this.#give(sheet, mirrored, row, column, cell);
         if (++count % 500 === 0) yield;
       }
@@ -121,7 +102,7 @@ export class BookMirror {
   evaluate(): void {
     const { book } = this.#parts;
     book.evaluate();
-    if (this.#freeArrays()) book.evaluate();
+    if (freeArrays(book, this.#sheets.values())) book.evaluate();
     // Each turn lets one more level of calls that feed on one another settle.
     for (let turn = 0; turn < 100 && this.#custom.size > 0; turn++) {
       const { changed, rewritten } = this.#custom.settle();
@@ -192,7 +173,7 @@ export class BookMirror {
         const value = book.read(number, row + down, column + right);
         const message = value.error && custom ? messageIn(custom, down, right) : undefined;
         spills.set(
-          key(row + down, column + right),
+          placeOf(row + down, column + right),
           message === undefined ? value : { ...value, message },
         );
       }
@@ -207,7 +188,7 @@ export class BookMirror {
     cell: CellModel,
   ): void {
     const { book } = this.#parts;
-    const place = key(row, column);
+    const place = placeOf(row, column);
     const { number, given, formulas, spills } = mirrored;
     const text = cell.formula ?? inputFor(valueOf(cell));
     const known = formulas.get(place);
@@ -247,33 +228,6 @@ export class BookMirror {
       this.#parts.book.write(number, row, column, this.#custom.engineFormula(custom));
   }
 
-  /** A file writes an array formula into each cell it fills; the engine spills it from the first, into empty ones. */
-  #freeArrays(): boolean {
-    const { book } = this.#parts;
-    let freed = false;
-    for (const { number, formulas } of this.#sheets.values()) {
-      const repeats = (row: number, column: number, text: string): MirroredFormula | undefined => {
-        const other = formulas.get(key(row, column));
-        return other?.text === text && !other.frozen ? other : undefined;
-      };
-      const inArray: MirroredFormula[] = [];
-      for (const formula of formulas.values()) {
-        if (formula.frozen || formula.spilledInto) continue;
-        const { row, column, text } = formula;
-        if (!repeats(row - 1, column, text) && !repeats(row, column - 1, text)) continue;
-        const { height, width } = book.extent(number, row, column);
-        if (height * width > 1 || book.read(number, row, column).error === "#SPILL!")
-          inArray.push(formula);
-      }
-      for (const formula of inArray) {
-        formula.spilledInto = true;
-        book.clear(number, formula.row, formula.column);
-        freed = true;
-      }
-    }
-    return freed;
-  }
-
   #numberOf(sheetId: string): number | null {
     for (const [sheet, { number }] of this.#sheets) if (sheet.id === sheetId) return number;
     return null;
@@ -287,7 +241,7 @@ export class BookMirror {
     return Array.from({ length: bottom - top + 1 }, (_, down) =>
       Array.from({ length: right - left + 1 }, (_unused, across) => {
         const [row, column] = [top + down, left + across];
-        const place = key(row, column);
+        const place = placeOf(row, column);
         const formula = mirrored?.formulas.get(place);
         if (!mirrored || (!formula && !mirrored.spills.has(place)) || formula?.frozen)
           return valueOf(sheet.cell(row, column));
@@ -302,6 +256,6 @@ function* newFormulas(
   { formulas }: MirroredSheet,
 ): Generator<string> {
   for (const { row, column, cell } of cells)
-    if (cell.formula !== undefined && formulas.get(key(row, column))?.text !== cell.formula)
+    if (cell.formula !== undefined && formulas.get(placeOf(row, column))?.text !== cell.formula)
       yield cell.formula;
 }
