@@ -5,7 +5,6 @@ import {
   useRef,
   type ClipboardEvent,
   type KeyboardEvent,
-  type PointerEvent,
 } from "react";
 import type { ConditionalLooks } from "../../conditions/conditional-looks";
 import type { SheetModel, WorkbookEvent } from "../../host";
@@ -23,6 +22,7 @@ import { remarksOf } from "./remarks";
 import { scrollTo } from "./scroll-to";
 import { SelectedAreas } from "./SelectedAreas";
 import { cellKey, layOut, mergeAt } from "./sheet-layout";
+import { usePointerSelection } from "./use-pointer-selection";
 import { useScrollWindow } from "./use-scroll-window";
 import { useColumns, useFrozenLines, useRows, type VisibleRow } from "./use-visible-lines";
 
@@ -52,7 +52,6 @@ export function Grid(props: Props) {
   const { sheet, looks, selection, editing, onSelect, onCommand } = props;
   const onClipboard = editing ? undefined : props.onClipboard;
   const scroller = useRef<HTMLDivElement>(null);
-  const dragging = useRef<Cell | null>(null);
   const laidOut = useWorkbookVersion(sheet.workbook, moved);
   const version = useWorkbookVersion(sheet.workbook, drawn);
   const { anchor, areas } = selection;
@@ -92,18 +91,6 @@ export function Grid(props: Props) {
     // Only a move of the selection scrolls, not a redraw.
   }, [moves, sheet]);
 
-  const cellAt = (event: { readonly clientX: number; readonly clientY: number }): Cell | null => {
-    const element = scroller.current;
-    if (!element) return null;
-    const box = element.getBoundingClientRect();
-    const x = event.clientX - box.left - SIDE;
-    const y = event.clientY - box.top - HEAD;
-    return {
-      row: layout.rows.at(y < frozen.height ? y : y + element.scrollTop),
-      column: layout.columns.at(x < frozen.width ? x : x + element.scrollLeft),
-    };
-  };
-
   const select = (from: Cell, to: Cell, focus = to): void => {
     const area = {
       top: Math.min(from.row, to.row),
@@ -115,40 +102,18 @@ export function Grid(props: Props) {
     onSelect([(single && mergeAt(sheet, from.row, from.column)) || area], { anchor: from, focus });
   };
 
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.button !== 0 || (event.target as HTMLElement).closest(".cc-editor")) return;
-    const element = scroller.current;
-    if (!element) return;
-    const box = element.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    if (x > element.clientWidth || y > element.clientHeight) return;
-    const cell = cellAt(event);
-    if (!cell) return;
-    event.preventDefault();
-    element.focus({ preventScroll: true });
-    if (editing) props.onEndEdit(true, null);
-    const end = { row: layout.rows.count, column: layout.columns.count };
-    if (y < HEAD && x < SIDE) return onCommand({ kind: "select all" });
-    if (y < HEAD) {
-      const top = { row: 1, column: cell.column };
-      return select(top, { ...end, column: cell.column }, top);
-    }
-    if (x < SIDE) {
-      const start = { row: cell.row, column: 1 };
-      return select(start, { ...end, row: cell.row }, start);
-    }
-    const from = event.shiftKey ? anchor : cell;
-    dragging.current = from;
-    element.setPointerCapture(event.pointerId);
-    select(from, cell);
-  };
-
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
-    const cell = dragging.current && cellAt(event);
-    const { row, column } = selection.focus;
-    if (!cell || !dragging.current || (cell.row === row && cell.column === column)) return;
-    select(dragging.current, cell);
-  };
+  const pointer = usePointerSelection({
+    scroller,
+    layout,
+    frozen,
+    anchor,
+    focus: selection.focus,
+    select,
+    onPress: () => {
+      if (editing) props.onEndEdit(true, null);
+    },
+    onSelectAll: () => onCommand({ kind: "select all" }),
+  });
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (editing || event.nativeEvent.isComposing) return;
@@ -276,10 +241,7 @@ export function Grid(props: Props) {
       onCopy={onClipboard}
       onCut={onClipboard}
       onPaste={onClipboard}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={() => (dragging.current = null)}
-      onPointerCancel={() => (dragging.current = null)}
+      {...pointer}
       onDoubleClick={() => onCommand({ kind: "edit" })}
     >
       <div
