@@ -19,6 +19,10 @@ export class WorkbenchPage {
 
   private constructor(readonly page: Page) {
     page.on("pageerror", (error) => this.faults.push(error.message));
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy"))
+        this.faults.push(`${message.location().url}: ${message.text()}`);
+    });
     page.on("request", (request) => {
       if (!/^(?:http:\/\/localhost:|blob:|data:|about:)/.test(request.url()))
         this.faults.push(request.url());
