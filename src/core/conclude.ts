@@ -15,6 +15,7 @@ import type { Comparison, OwnTables } from "./own-tables/own-table";
 import { withOwnTables } from "./own-tables/with-own-tables";
 import type { ReconciledClaim, Statement } from "./reconcile/match";
 import type { Relation } from "./relations/relation";
+import { ReviewMemory } from "./review-memory";
 import type { Rewrite } from "./rewrites/rewrite";
 import type { Settings } from "./settings";
 import type { Table } from "./tables/table";
@@ -65,9 +66,10 @@ export function conclude(
   settings: Settings,
   decisions: Decisions,
   own: readonly OwnTables[] = [],
+  memory = new ReviewMemory(),
 ): Reviewed {
   const input = withOwnTables(
-    gatherInput(workbooks, narratives, settings, decisions),
+    gatherInput(workbooks, narratives, settings, decisions, memory),
     workbooks,
     own,
   );

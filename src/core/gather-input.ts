@@ -1,11 +1,13 @@
 import { CellReader } from "./checks/cell-reader";
 import type { RuleInput } from "./checks/rule";
 import { WorkbookView } from "./checks/workbook-view";
+import type { Claim } from "./claims/claim";
 import { findClaims } from "./claims/find-claims";
 import type { Narrative } from "./claims/narrative";
 import type { ReadWorkbook } from "./conclude";
 import { noDecisions, type Decisions } from "./decisions";
 import { reconcile } from "./reconcile/reconcile";
+import { ReviewMemory } from "./review-memory";
 import type { Settings } from "./settings";
 
 /** Everything the rules look at: tables and what they promise, amounts and what they were held against. */
@@ -14,19 +16,18 @@ export function gatherInput(
   narratives: readonly Narrative[],
   settings: Settings,
   decisions: Decisions = noDecisions,
+  memory = new ReviewMemory(),
 ): RuleInput {
-  const tables = workbooks.flatMap((one) => one.tables);
   // A million relations are not copied where one workbook holds them all.
-  const relations =
-    workbooks.length === 1 && workbooks[0]
-      ? workbooks[0].relations
-      : workbooks.flatMap((one) => one.relations);
-  const amounts = findClaims(narratives, settings);
+  const [only] = workbooks.length === 1 ? workbooks : [];
+  const tables = only?.tables ?? workbooks.flatMap((one) => one.tables);
+  const relations = only?.relations ?? workbooks.flatMap((one) => one.relations);
+  const amounts = memory.recall(claimsOf, narratives, settings);
   // Without amounts there is nothing to hold against the lines of a large workbook.
   const { claims, statements } =
     amounts.length === 0
       ? { claims: [], statements: [] }
-      : reconcile(amounts, tables, relations, settings, narratives, decisions.picks);
+      : reconcile(amounts, tables, relations, settings, narratives, decisions.picks, memory);
   const cells = new CellReader(workbooks);
   const snapshots = workbooks.map((one) => one.workbook);
   const failing = relations.filter(({ verdict }) => verdict === "wrong");
@@ -42,4 +43,8 @@ export function gatherInput(
     cells,
     views: workbooks.map((one) => new WorkbookView(one.workbook, one.tables, workbooks.length > 1)),
   };
+}
+
+function claimsOf(narratives: readonly Narrative[], settings: Settings): readonly Claim[] {
+  return findClaims(narratives, settings);
 }

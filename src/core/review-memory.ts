@@ -1,51 +1,62 @@
-import type { RelatedTable } from "./relations/relate";
-import type { DraftTable } from "./tables/build-table";
-import type { Table } from "./tables/table";
-import type { SheetSnapshot } from "./workbook/snapshot";
+interface Answer {
+  readonly given: readonly unknown[];
+  readonly made: unknown;
+}
+
+/** A pure function: the very same things give the same answer, and nothing else has a say in it. */
+type Work<Of extends object, Given extends readonly unknown[], Made> = (
+  of: Of,
+  ...given: Given
+) => Made;
 
 /**
- * What was found in sheets and tables, so that a review after an edit only looks at what changed. A sheet is known by
- * the very object it was read into: the same object is the same sheet, and whoever changes one makes another.
+ * What pure functions made of sheets, tables and the like, so that a review after an edit only works out what rests on
+ * something that changed. Things are known by the very object: whoever changes one makes another, and what was made of
+ * one that is gone is forgotten with it. For each function and object the latest answer is kept.
  */
 export class ReviewMemory {
-  #drafts = new WeakMap<SheetSnapshot, readonly DraftTable[]>();
-  readonly #tables = new WeakMap<DraftTable, Table>();
-  readonly #related = new WeakMap<Table, RelatedTable>();
+  readonly #answers = new Map<object, WeakMap<object, Answer>>();
+  readonly #plain = new Map<string, { readonly text: string; readonly value: unknown }>();
+  readonly #lists = new Map<string, readonly unknown[]>();
 
-  #settings = "";
-
-  /** What was found under other settings than these is not found any more; only those that shape a table count. */
-  under(settings: string): void {
-    if (settings === this.#settings) return;
-    this.#settings = settings;
-    this.#drafts = new WeakMap();
+  /** `work(of, ...given)`, or what that gave before. */
+  recall<Of extends object, Given extends readonly unknown[], Made>(
+    work: Work<Of, Given, Made>,
+    of: Of,
+    ...given: Given
+  ): Made {
+    return this.recallAs(work, of, given, () => work(of, ...given));
   }
 
-  drafts(sheet: SheetSnapshot, find: () => readonly DraftTable[]): readonly DraftTable[] {
-    const known = this.#drafts.get(sheet);
-    if (known) return known;
-    const found = find();
-    this.#drafts.set(sheet, found);
-    return found;
-  }
-
-  /** The same table as before, where its number and its unit, which others have a say in, are what they were. */
-  table(draft: DraftTable, made: Table): Table {
-    const known = this.#tables.get(draft);
-    if (known && known.id === made.id && sameUnit(known, made)) return known;
-    this.#tables.set(draft, made);
+  /** The same where the answer is made in a way of its own. */
+  recallAs<Made>(key: object, of: object, given: readonly unknown[], make: () => Made): Made {
+    let answers = this.#answers.get(key);
+    if (!answers) this.#answers.set(key, (answers = new WeakMap()));
+    const known = answers.get(of);
+    if (known && isSame(known.given, given)) return known.made as Made;
+    const made = make();
+    answers.set(of, { given, made });
     return made;
   }
 
-  related(table: Table, relate: () => RelatedTable): RelatedTable {
-    const known = this.#related.get(table);
-    if (known) return known;
-    const found = relate();
-    this.#related.set(table, found);
-    return found;
+  /** Small plain data: the earlier object where it says the same, so that what rests on it is known again. */
+  unchanged<Value>(name: string, value: Value): Value {
+    const text = JSON.stringify(value);
+    const known = this.#plain.get(name);
+    if (known?.text === text) return known.value as Value;
+    this.#plain.set(name, { text, value });
+    return value;
+  }
+
+  /** The earlier list where it holds the very same things in the same order. */
+  sameList<Value>(name: string, list: readonly Value[]): readonly Value[] {
+    const known = this.#lists.get(name) as readonly Value[] | undefined;
+    if (known && isSame(known, list)) return known;
+    this.#lists.set(name, list);
+    return list;
   }
 }
 
-function sameUnit({ unit }: Table, { unit: other }: Table): boolean {
-  return unit?.scale === other?.scale && unit?.source === other?.source;
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, at) => Object.is(each, other[at]));
 }

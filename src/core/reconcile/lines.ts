@@ -1,12 +1,14 @@
 import type { ParagraphPlace } from "../claims/narrative";
 import type { MoneyUnit } from "../money/money";
+import { ReviewMemory } from "../review-memory";
 import type { Table } from "../tables/table";
 import { parseRef } from "../workbook/cell-ref";
-import { bySize, firstAtLeast, readCell, type Cell } from "./cells";
-import { facetColumns, presentYear, type ColumnFacet } from "./columns";
-import { initials, isAddingWord, nameTokens, spelling, tellingWeight } from "./names";
-import { readPeriods, type Periods } from "./periods";
+import { firstAtLeast, type Cell } from "./cells";
+import type { ColumnFacet } from "./columns";
+import { tellingWeight } from "./names";
+import type { Periods } from "./periods";
 import type { Canon } from "./synonyms";
+import { tableLines } from "./table-lines";
 
 /** A table as claims see it. */
 export interface TableFacet {
@@ -75,20 +77,6 @@ export interface LineIndex {
   ownLines(place: ParagraphPlace): readonly Line[];
 }
 
-const changes = /^(?:change|movement|difference|increase|decrease)\b/i;
-
-function headsOf(label: string): string[] {
-  const cut = label.search(/\s[-–—]\s|\(|:/);
-  const sides = label.includes(" / ") ? label.split(" / ").slice(0, 3) : [];
-  return cut > 2 ? [label.slice(0, cut), ...sides] : sides;
-}
-
-function paragraphOf(table: Table): string | null {
-  const sheet = /^\s*(\d+(?:\.\d+)+)\s*$/.exec(table.sheet);
-  const title = /\bparagraphs? (\d+(?:\.\d+)*)/i.exec(table.title);
-  return sheet?.[1] ?? title?.[1] ?? null;
-}
-
 /** The unit most of the workbook's tables are in; pounds where none says. */
 function usualScale(tables: readonly Table[]): number {
   const counts = new Map<number, number>();
@@ -97,78 +85,31 @@ function usualScale(tables: readonly Table[]): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
 }
 
-function grandTotalOf(table: Table): number {
-  const totals = table.rows.map((row, index) => ({ row, index }));
-  const last = totals.filter(({ row }) => row.kind === "total").at(-1);
-  if (last) return last.index;
-  const subtotals = totals.filter(({ row }) => row.kind === "subtotal");
-  const only = subtotals.length === 1 ? subtotals[0] : undefined;
-  return only && only.index === table.rows.length - 1 ? only.index : -1;
+/** Prepares the tables' lines and figures for linking. */
+export function indexLines(
+  tables: readonly Table[],
+  canon: Canon,
+  memory = new ReviewMemory(),
+): LineIndex {
+  return memory.recall(buildIndex, tables, canon, memory);
 }
 
-/** Prepares the tables' lines and figures for linking. */
-export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
-  const lines: Line[] = [];
-  const facets: TableFacet[] = [];
+function buildIndex(tables: readonly Table[], canon: Canon, memory: ReviewMemory): LineIndex {
   const usual = usualScale(tables);
-  for (const table of tables) {
-    const columns = facetColumns(table.columns);
-    const facet: TableFacet = {
-      table,
-      present: presentYear(columns),
-      scale: table.unit?.scale ?? usual,
-      columns,
-      tokens: new Set(canon(nameTokens(`${table.title} ${table.sheet}`))),
-      periods: readPeriods(table.title),
-      paragraph: paragraphOf(table),
-      grandTotal: grandTotalOf(table),
-    };
-    facets.push(facet);
-    table.rows.forEach((row, index) => {
-      if (row.kind === "heading") return;
-      const own = canon(nameTokens(row.label));
-      const sectionText = row.section.join(" ");
-      const section = new Set(canon(nameTokens(sectionText)));
-      for (const label of row.labels) for (const token of nameTokens(label)) section.add(token);
-      const adds = row.kind === "total" || row.kind === "subtotal";
-      const bare = adds ? own.filter((token) => !isAddingWord(token)) : own;
-      const inner = canon(nameTokens(row.section.at(-1) ?? ""));
-      const change = changes.test(row.label.trim());
-      const borrowed = change || (adds && bare.length === 0);
-      const named = !borrowed ? bare : inner.length > 0 ? inner : canon(nameTokens(table.title));
-      lines.push({
-        id: lines.length,
-        facet,
-        row: index,
-        tokens: named,
-        heads: borrowed
-          ? []
-          : headsOf(row.label)
-              .map((head) => canon(nameTokens(head)))
-              .filter((head) => head.length > 0),
-        section,
-        above: [...section].filter((token) => !named.includes(token)),
-        spellings: [row.label, ...headsOf(row.label)].map(spelling).filter((one) => one !== ""),
-        initials: initials(row.label),
-        adds,
-        grand: index === facet.grandTotal,
-        borrowed,
-        change,
-        balance: /\b(?:surplus|deficit)\b/i.test(row.label),
-      });
-    });
-  }
+  let count = 0;
+  const homes = tables.map((table) => {
+    const home = memory.recall(tableLines, table, canon, usual, count, memory);
+    count += home.lines.length;
+    return home;
+  });
+  const lines = homes.flatMap((home) => home.lines);
+  const facets = homes.map(({ facet }) => facet);
+  const byFacet = new Map(homes.map((home) => [home.facet, home]));
   const byToken = new Map<string, number[]>();
   const byInitials = new Map<string, number[]>();
   for (const line of lines) {
-    for (const token of new Set(line.tokens)) push(byToken, token, line.id);
+    for (const token of line.tokens) push(byToken, token, line.id);
     if (line.initials) push(byInitials, line.initials, line.id);
-  }
-  const byTable = new Map<TableFacet, Line[]>();
-  for (const line of lines) {
-    const list = byTable.get(line.facet);
-    if (list) list.push(line);
-    else byTable.set(line.facet, [line]);
   }
   const most = Math.log(1 + Math.max(1, lines.length));
   const weights = new Map<string, number>();
@@ -181,9 +122,10 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
     weights.set(token, worth);
     return worth;
   };
-  const rows = lines.map((line) => line.facet.columns.map((column) => readCell(line, column)));
-  const cells = rows.flatMap((row) => row.flatMap((cell) => cell ?? []));
-  const sorted = { GBP: bySize(cells, "GBP"), percent: bySize(cells, "percent") };
+  // Each table's are in order already, which the sort makes use of.
+  const sorted = (unit: MoneyUnit) =>
+    homes.flatMap((home) => home.sorted[unit]).sort((a, b) => a.size - b.size);
+  const bySize = { GBP: sorted("GBP"), percent: sorted("percent") };
   return {
     lines,
     tables: facets,
@@ -191,17 +133,21 @@ export function indexLines(tables: readonly Table[], canon: Canon): LineIndex {
     years: facets.some(({ columns }) => columns.some(({ periods }) => periods.latest > 0)),
     byToken,
     byInitials,
-    linesOf: (facet) => byTable.get(facet) ?? [],
+    linesOf: (facet) => byFacet.get(facet)?.lines ?? [],
     weight,
     band: (unit, low, high) => {
-      const list = sorted[unit];
+      const list = bySize[unit];
       return list.slice(firstAtLeast(list, low), firstAtLeast(list, high + 1e-9));
     },
     crowd: (unit, low, high) => {
-      const list = sorted[unit];
+      const list = bySize[unit];
       return firstAtLeast(list, high + 1e-9) - firstAtLeast(list, low);
     },
-    cell: (line, column) => rows[line.id]?.[column.index] ?? null,
+    cell: (line, column) => {
+      const home = byFacet.get(line.facet);
+      const row = home?.cells[line.id - home.first];
+      return row?.[column.index] ?? null;
+    },
     ownLines: (place) => {
       const ref = place.kind === "cell" ? parseRef(place.ref) : null;
       if (!ref) return [];

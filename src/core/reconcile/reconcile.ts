@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim";
 import type { Narrative } from "../claims/narrative";
 import type { Decisions } from "../decisions";
 import type { Relation } from "../relations/relation";
+import { ReviewMemory } from "../review-memory";
 import { defaultSettings, type Settings } from "../settings";
 import type { Table } from "../tables/table";
 import { findProspect } from "./candidates";
@@ -33,9 +34,10 @@ export function reconcile(
   settings: Settings = defaultSettings,
   narratives: readonly Narrative[] = [],
   picks: Decisions["picks"] = {},
+  memory = new ReviewMemory(),
 ): { claims: ReconciledClaim[]; statements: Statement[] } {
-  const canon = buildCanon(settings.synonyms, narratives);
-  const index = indexLines(tables, canon);
+  const canon = buildCanon(settings.synonyms, narratives, memory);
+  const index = indexLines(tables, canon, memory);
   const makeQuery = queryMaker(index, canon, topicTokens(narratives));
   const passages = readPassages(claims, narratives);
   const pickFor = findPicks(picks, index);

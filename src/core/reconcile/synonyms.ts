@@ -1,4 +1,5 @@
 import type { Narrative } from "../claims/narrative";
+import { ReviewMemory } from "../review-memory";
 import { initials, nameTokens } from "./names";
 
 /** Brings the words of a name to those of its synonyms, so that two names of one line meet. */
@@ -39,9 +40,14 @@ function fromText(narratives: readonly Narrative[]): string[][] {
 export function buildCanon(
   sets: readonly (readonly string[])[],
   narratives: readonly Narrative[] = [],
+  memory = new ReviewMemory(),
 ): Canon {
+  return memory.recall(canonOf, memory.unchanged("synonyms", [...sets, ...fromText(narratives)]));
+}
+
+function canonOf(sets: readonly (readonly string[])[]): Canon {
   const byFirst = new Map<string, Member[]>();
-  for (const set of [...sets, ...fromText(narratives)]) {
+  for (const set of sets) {
     const names = set.map(nameTokens).filter((words) => words.length > 0);
     const full = names.find((words) => words.length > 1) ?? names[0] ?? [];
     for (const words of names) {

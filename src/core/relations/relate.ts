@@ -1,9 +1,9 @@
 import { defaultSettings, type Settings } from "../settings";
 import type { Table } from "../tables/table";
 import { SheetIndex } from "../workbook/sheet-index";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { findCarries } from "./find-carries";
-import type { ReviewMemory } from "../review-memory";
+import { ReviewMemory } from "../review-memory";
 import { PlacedRelation } from "./placed-relation";
 import { relateTable } from "./relate-table";
 import type { Relation } from "./relation";
@@ -16,7 +16,7 @@ export interface Related {
 }
 
 /** What was found in one table: its view and its own relations, numbered from `first`. */
-export interface RelatedTable {
+interface RelatedTable {
   readonly view: TableView;
   readonly relations: readonly Relation[];
   readonly first: number;
@@ -34,20 +34,17 @@ export function relate(
   snapshot: WorkbookSnapshot,
   settings: Settings = defaultSettings,
   before = 0,
-  memory: ReviewMemory | null = null,
+  memory = new ReviewMemory(),
 ): Related {
   const relations: Relation[] = [];
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, new SheetIndex(sheet)]));
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const views = tables.map((table) => {
     const first = before + relations.length + 1;
-    const find = (): RelatedTable => {
-      const view = viewTable(table, sheets.get(table.sheet));
-      const own: Relation[] = [];
-      const refined = relateTable(view, own, first - 1);
-      // Its formulas have been heard, and are a quarter of what a large workbook takes to hold.
-      return { view: { ...view, table: refined, formulas: null }, relations: own, first };
-    };
-    const related = memory ? memory.related(table, find) : find();
+    const sheet = sheets.get(table.sheet);
+    // Numbers are the only thing that tables before it have a say in, and are changed more cheaply than found.
+    const related = memory.recallAs(relateOne, table, [sheet], () =>
+      relateOne(table, sheet, first),
+    );
     const moved = related.first !== first;
     related.relations.forEach((relation, at) =>
       relations.push(moved ? renumbered(relation, first + at) : relation),
@@ -56,6 +53,14 @@ export function relate(
   });
   findCarries(views, settings, relations, before);
   return { tables: views.map(({ table }) => table), relations };
+}
+
+function relateOne(table: Table, sheet: SheetSnapshot | undefined, first: number): RelatedTable {
+  const view = viewTable(table, sheet && new SheetIndex(sheet));
+  const relations: Relation[] = [];
+  const refined = relateTable(view, relations, first - 1);
+  // Its formulas have been heard, and are a quarter of what a large workbook takes to hold.
+  return { view: { ...view, table: refined, formulas: null }, relations, first };
 }
 
 function renumbered(relation: Relation, number: number): Relation {

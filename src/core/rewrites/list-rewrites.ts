@@ -3,6 +3,7 @@ import { readPassages, type Passage } from "../reconcile/passages";
 import { buildCanon } from "../reconcile/synonyms";
 import { withoutNumber } from "../reconcile/without-number";
 import type { Review } from "../review";
+import { ReviewMemory } from "../review-memory";
 import type { Settings } from "../settings";
 import { changeFinder, type ChangedClaim } from "./find-changed";
 import { followStatements } from "./follow-statements";
@@ -20,10 +21,12 @@ export function listRewrites(
   before: Review,
   after: Review,
   settings: Settings,
+  memory = new ReviewMemory(),
 ): readonly Rewrite[] {
   const pairs = pairClaims(before, after);
   if (pairs.size === 0) return [];
-  const index = indexLines(after.tables, buildCanon(settings.synonyms, after.narratives));
+  const canon = buildCanon(settings.synonyms, after.narratives, memory);
+  const index = indexLines(after.tables, canon, memory);
   const find = changeFinder(before, after, index, settings);
   const changed = new Map<string, ChangedClaim>();
   for (const [now, then] of pairs) {

@@ -21,7 +21,7 @@ export type DraftTable = Omit<Table, "id">;
 export function buildTable(
   block: TableBlock,
   index: SheetIndex,
-  settings: Settings = defaultSettings,
+  settings: Pick<Settings, "units"> = defaultSettings,
 ): DraftTable | null {
   const { rows, headers } = block;
   const { layout } = rows;

@@ -15,7 +15,7 @@ interface Place {
  * The unit that somebody has declared for a table; null where nobody has. What is said of the very table goes before
  * what is said of its sheet.
  */
-export function declaredUnit(place: Place, { units }: Settings): TableUnit | null {
+export function declaredUnit(place: Place, { units }: Pick<Settings, "units">): TableUnit | null {
   const of = units.filter(({ sheet }) => sheet === place.sheet);
   const found = of.find((one) => names(one, place)) ?? of.find(({ table = "" }) => table === "");
   return found ? { currency: "GBP", scale: scales[found.unit], source: "declared" } : null;

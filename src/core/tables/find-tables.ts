@@ -1,13 +1,13 @@
 import { defaultSettings, type Settings } from "../settings";
 import { SheetIndex } from "../workbook/sheet-index";
-import type { ReviewMemory } from "../review-memory";
+import { ReviewMemory } from "../review-memory";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { buildTable, type DraftTable } from "./build-table";
 import { findBlocks } from "./find-blocks";
 import { inferUnits } from "./infer-units";
 import { sheetUnit } from "./sheet-unit";
 import { SheetLayout } from "./sheet-layout";
-import type { Table } from "./table";
+import type { Table, TableUnit } from "./table";
 
 /**
  * Finds every table of figures in a workbook, in reading order: its header rows, units, what each column and
@@ -18,30 +18,38 @@ import type { Table } from "./table";
 export function findTables(
   snapshot: WorkbookSnapshot,
   settings: Settings = defaultSettings,
-  memory: ReviewMemory | null = null,
+  memory = new ReviewMemory(),
 ): Table[] {
-  memory?.under(JSON.stringify(settings.units));
-  const found: DraftTable[] = [];
-  for (const sheet of snapshot.sheets) {
-    if (settings.excludedSheets.includes(sheet.name)) continue;
-    const draft = () => draftTables(sheet, settings);
-    const drafts = memory ? memory.drafts(sheet, draft) : draft();
-    found.push(...drafts);
-  }
-  return inferUnits(found).map((draft, i) => {
-    const table = { ...draft, id: `T${String(i + 1)}` };
-    const first = found[i];
-    return memory && first ? memory.table(first, table) : table;
+  const declared = memory.unchanged("units", settings.units);
+  const drafts = snapshot.sheets
+    .filter(({ name }) => !settings.excludedSheets.includes(name))
+    .flatMap((sheet) => memory.recall(draftTables, sheet, declared));
+  const units = inferUnits(drafts).map(({ unit }) => unit);
+  // Other tables have a say in a table's number and unit, so they are told apart from the draft.
+  return drafts.map((draft, at) => {
+    const unit = units[at];
+    return memory.recall(finishTable, draft, `T${String(at + 1)}`, unit?.scale, unit?.source);
   });
 }
 
+function finishTable(
+  draft: DraftTable,
+  id: string,
+  scale: number | undefined,
+  source: TableUnit["source"] | undefined,
+): Table {
+  const unit: TableUnit | null =
+    scale === undefined || source === undefined ? null : { currency: "GBP", scale, source };
+  return { ...draft, unit, id };
+}
+
 /** The tables of one sheet, as far as the sheet itself tells. */
-function draftTables(sheet: SheetSnapshot, settings: Settings): DraftTable[] {
+function draftTables(sheet: SheetSnapshot, units: Settings["units"]): DraftTable[] {
   const layout = new SheetLayout(sheet);
   const index = new SheetIndex(sheet);
   const drafts: DraftTable[] = [];
   for (const block of findBlocks(layout)) {
-    const draft = buildTable(block, index, settings);
+    const draft = buildTable(block, index, { units });
     if (draft) drafts.push(draft);
   }
   drafts.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);

@@ -1,5 +1,6 @@
 import type { Narrative } from "../../core/claims/narrative";
 import { findRelations, reviewTables, type Review } from "../../core/review";
+import type { ReviewMemory } from "../../core/review-memory";
 import { listRewrites } from "../../core/rewrites/list-rewrites";
 import type { Settings } from "../../core/settings";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
@@ -30,7 +31,12 @@ export class Baseline {
   }
 
   /** The review with the sentences to rewrite since; as it is where there is nothing to compare with. */
-  compare(review: Review, given: readonly Narrative[], settings: Settings): Review {
+  compare(
+    review: Review,
+    given: readonly Narrative[],
+    settings: Settings,
+    memory: ReviewMemory,
+  ): Review {
     const of = markOf(review.narratives, review.workbook.name);
     if (this.#earlier && of !== this.#of) {
       const read = findRelations(this.#earlier, settings);
@@ -39,7 +45,7 @@ export class Baseline {
       this.#of = of;
     }
     if (!this.#review || of !== this.#of) return review;
-    return { ...review, rewrites: listRewrites(this.#review, review, settings) };
+    return { ...review, rewrites: listRewrites(this.#review, review, settings, memory) };
   }
 }
 

@@ -156,8 +156,8 @@ export class LocalDesk implements ReviewDesk {
     decisions: Decisions,
   ): Reviewed {
     const { read, held } = tables;
-    const found = reviewTables(read, given, held.settings, decisions);
-    const review = this.#baseline.compare(found, given, held.settings);
+    const found = reviewTables(read, given, held.settings, decisions, this.#memory);
+    const review = this.#baseline.compare(found, given, held.settings, this.#memory);
     // The pane shows few of a large workbook's relations, and each has to cross to it.
     const shown = review.relations.filter(
       ({ sense }) => sense === "variance" || sense === "movement",
