@@ -100,7 +100,9 @@ function typedOf(table: Table, sheet: FormulaSheet, results: Uint8Array): Typed[
   const { figures, columns, rows } = table;
   const width = columns.length;
   const slots = columnSlots(table);
+  // A line is like another line, worked out across its row; a total is like any of the column's results.
   const peers = new Int32Array(width).fill(-1);
+  const linePeers = new Int32Array(width).fill(-1);
   const derived = columns.map(({ role }) => role === "variance" || role === "movement");
   const typed: { r: number; c: number }[] = [];
   rows.forEach(({ row, kind }, r) => {
@@ -110,8 +112,10 @@ function typedOf(table: Table, sheet: FormulaSheet, results: Uint8Array): Typed[
       if (c < 0) continue;
       const result = results[r * width + c] === 1;
       if (formula !== undefined) {
-        const model = result || (derived[c] === true && worksAcross(sheet, row, column));
-        if (model && (peers[c] ?? 0) < 0) peers[c] = row;
+        const across = worksAcross(sheet, row, column);
+        if (!result && !(derived[c] === true && across)) continue;
+        if ((peers[c] ?? 0) < 0) peers[c] = row;
+        if (across && (linePeers[c] ?? 0) < 0) linePeers[c] = row;
       } else if ((result || total || derived[c] === true) && typeof value === "number")
         typed.push({ r, c });
     }
@@ -126,7 +130,7 @@ function typedOf(table: Table, sheet: FormulaSheet, results: Uint8Array): Typed[
     if (!result && !nil) return [];
     const total = kind === "total" || kind === "subtotal";
     const across = peerInRow(sheet, table, row);
-    const down = result ? (peers[c] ?? -1) : -1;
+    const down = result ? ((total ? peers : linePeers)[c] ?? -1) : -1;
     const beside = across >= 0 && (total || down < 0);
     if (!beside && down < 0) return [];
     const peer = beside ? { row, column: across } : { row: down, column };
@@ -138,11 +142,12 @@ function typedOf(table: Table, sheet: FormulaSheet, results: Uint8Array): Typed[
   });
 }
 
-/** A formula that adds up or takes away other cells of its own row, as a variance is worked out. */
+/** A formula that adds up or takes away other cells of its own row, as a variance or a year's total is worked out. */
 function worksAcross(sheet: FormulaSheet, row: number, column: number): boolean {
   const { terms = [] } = sheet.shape(row, column)?.sum ?? {};
+  const several = terms.length > 1 || terms.some(({ block }) => block.to.column > block.from.column);
   return (
-    terms.length > 1 &&
+    several &&
     terms.every(
       ({ block: { sheet: other, from, to } }) =>
         other === null && !from.rowFixed && from.row === 0 && to.row === 0,

@@ -47,3 +47,29 @@ Total | 600`,
   );
   expect(placesOf(typedTotal, [sheet])).toEqual([]);
 });
+
+test("lines that somebody enters are no totals, though their column's total is worked out", () => {
+  const sheet = sheetOf(
+    "Revenue",
+    `
+Service | Budget £000 | Forecast £000 | Variance £000 | Previous variance £000
+Libraries | 420 | 433 | 13 {=C2-B2} | 9
+Museums | 180 | 175 | (5) {=C3-B3} | (2)
+Parks | 310 | 322 | 12 {=C4-B4} | 14
+Total | 910 {=SUM(B2:B4)} | 930 {=SUM(C2:C4)} | 20 {=SUM(D2:D4)} | 21 {=SUM(E2:E4)}`,
+  );
+  expect(placesOf(typedTotal, [sheet])).toEqual([]);
+});
+
+test("a line's typed total among lines that a sum works out", () => {
+  const sheet = sheetOf(
+    "Debt",
+    `
+Debt £000 | 0-30 days | 31-60 days | Over 60 days | Total
+Rents | 392 | 62 | 717 | 1,171 {=SUM(B2:D2)}
+Care | 369 | 550 | 402 | 1,321
+Trade | 670 | 704 | 529 | 1,903 {=SUM(B4:D4)}
+Total | 1,431 {=SUM(B2:B4)} | 1,316 {=SUM(C2:C4)} | 1,648 {=SUM(D2:D4)} | 4,395 {=SUM(E2:E4)}`,
+  );
+  expect(placesOf(typedTotal, [sheet])).toEqual(["warning Debt!E3"]);
+});
