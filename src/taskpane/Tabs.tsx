@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import type { Report } from "../core/report";
 import { words } from "./messages";
 import { focusWhenThere } from "./state/focus-when-there";
+import { stepByKey } from "./state/step-by-key";
 import type { View } from "./Views";
 
 interface Props {
@@ -57,7 +58,7 @@ export function Tabs({ view, report, controls, onView }: Props) {
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(([value]) => value === view);
-    const next = tabs[target(event.key, at, tabs.length) ?? -1]?.[0];
+    const next = tabs[stepByKey(event.key, at, tabs.length, "round") ?? -1]?.[0];
     if (next === undefined) return;
     event.preventDefault();
     onView(next);
@@ -88,22 +89,4 @@ export function Tabs({ view, report, controls, onView }: Props) {
 /** The id of a view's tab, which names what it shows. */
 export function tabId(view: View): string {
   return `tab-${view}`;
-}
-
-/** Round in a circle, as tabs do. */
-function target(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowDown":
-      return (at + 1) % count;
-    case "ArrowLeft":
-    case "ArrowUp":
-      return (at - 1 + count) % count;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState, type KeyboardEvent } from "react";
 import { focusWhenThere } from "./focus-when-there";
+import { stepByKey } from "./step-by-key";
 
 /** One stop for Tab in a long list; the arrow keys move within it. */
 export interface Roving {
@@ -31,7 +32,7 @@ export function useRoving(ids: readonly string[], reveal: (id: string) => void):
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || !event.target.hasAttribute("data-rove")) return;
     const at = current === null ? -1 : ids.indexOf(current);
-    const to = target(event.key, at, ids.length);
+    const to = stepByKey(event.key, at, ids.length, "to the end");
     const id = to === null ? undefined : ids[to];
     if (id === undefined) return;
     event.preventDefault();
@@ -44,21 +45,4 @@ export function useRoving(ids: readonly string[], reveal: (id: string) => void):
 /** The id of the element of an item that takes the focus. */
 export function rovingId(id: string): string {
   return `item-${id}`;
-}
-
-function target(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case "ArrowDown":
-    case "ArrowRight":
-      return Math.min(at + 1, count - 1);
-    case "ArrowUp":
-    case "ArrowLeft":
-      return Math.max(at - 1, 0);
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }

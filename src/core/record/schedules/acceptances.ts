@@ -1,6 +1,6 @@
 import { findingPlace } from "../../finding-place";
 import type { RecordInput } from "../record-input";
-import { sayTime } from "../say-time";
+import { decidedRow } from "./decided-row";
 import type { ScheduleDraft } from "./draft";
 
 export function acceptances({ result }: RecordInput): ScheduleDraft {
@@ -9,17 +9,7 @@ export function acceptances({ result }: RecordInput): ScheduleDraft {
     lead: "Names are as entered. An acceptance lapses as soon as one of its figures changes.",
     columns: ["Where", "What was found", "Reason", "Accepted by (as entered)", "When"],
     rows: result.findings.flatMap((one) =>
-      one.decision
-        ? [
-            [
-              findingPlace(one),
-              one.message,
-              one.decision.reason,
-              one.decision.by,
-              sayTime(one.decision.at),
-            ],
-          ]
-        : [],
+      decidedRow(findingPlace(one), one.message, one.decision),
     ),
     none: "Nothing was accepted.",
   };
