@@ -1,4 +1,5 @@
-import { heads, note, revenueHead, table, title, withVariances } from "./council-rows.mjs";
+import { heads, table, title } from "./council-rows.mjs";
+import { northmoorSheets } from "./northmoor-sheets.mjs";
 
 /** A council that does not exist. Every figure was made up, cast, and then the errors of README.md were planted. */
 const services = [
@@ -41,45 +42,7 @@ const summary = [
 ];
 
 const workbook = [
-  {
-    name: "Revenue",
-    widths: [28, 14, 12, 14, 14, 12, 14, 12, 12],
-    rows: [
-      title("Northmoor District Council: revenue monitoring at 31 December 2025"),
-      note("Overspends are positive; underspends are in brackets."),
-      heads(revenueHead),
-      ...withVariances(table(services, 8), 4),
-    ],
-  },
-  {
-    name: "Savings",
-    widths: [32, 14, 14, 14],
-    rows: [
-      title("Savings programme 2025/26"),
-      heads([
-        "Saving",
-        "Savings Target £000",
-        "Savings Achieved £000",
-        "Savings Still to Find £000",
-      ]),
-      ...table(savings),
-    ],
-  },
-  {
-    name: "Reserves",
-    widths: [28, 18, 18, 14, 18],
-    rows: [
-      title("Reserves 2025/26"),
-      heads([
-        "Reserve",
-        "Opening Balance 1 April 2025 £000",
-        "Contributions £000",
-        "Use of Reserve £000",
-        "Closing Balance 31 March 2026 £000",
-      ]),
-      ...table(reserves),
-    ],
-  },
+  ...northmoorSheets({ date: "31 December 2025", services, savings, reserves }),
   {
     name: "Summary",
     widths: [28, 16, 16, 16],
