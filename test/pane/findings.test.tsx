@@ -146,7 +146,7 @@ describe("deciding", () => {
     const accept = async (reason: string, name?: string) => {
       await user.click(screen.getByRole("button", { name: "Accept with a reason" }));
       const dialog = within(await screen.findByRole("dialog"));
-      await user.type(dialog.getByRole("textbox", { name: /Reason/ }), reason);
+      await user.type(await dialog.findByRole("textbox", { name: /Reason/ }), reason);
       const by = dialog.getByRole("textbox", { name: /Your name/ });
       if (name === undefined) expect(by).toHaveValue("A. Officer");
       else await user.type(by, name);
