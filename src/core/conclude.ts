@@ -74,7 +74,7 @@ export function conclude(
     own,
   );
   const { relations, claims, statements } = input;
-  const run = runRules(rules, input);
+  const run = runRules(rules, input, memory);
   const places = new PlaceNames(workbooks.flatMap((one) => one.tables));
   const { findings, moved } = settleFindings(mergeHits(run.hits, input), decisions, places);
   const unchecked = [

@@ -41,7 +41,9 @@ export function gatherInput(
     statements,
     settings,
     cells,
-    views: workbooks.map((one) => new WorkbookView(one.workbook, one.tables, workbooks.length > 1)),
+    views: workbooks.map(
+      (one) => new WorkbookView(one.workbook, one.tables, workbooks.length > 1, memory),
+    ),
   };
 }
 

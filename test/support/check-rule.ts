@@ -1,3 +1,4 @@
+import { hitsOf } from "../../src/core/checks/hits-of";
 import type { Rule, RuleInput } from "../../src/core/checks/rule";
 import { writeMessage } from "../../src/core/checks/write-message";
 import type { Hit } from "../../src/core/finding";
@@ -33,7 +34,7 @@ export function checkRule(
   sheets: readonly SheetSnapshot[],
   more: RuleCase = {},
 ): string[] {
-  return [...rule.check(inputOf(sheets, more))].map((hit) => tell(rule, hit));
+  return [...hitsOf(rule, inputOf(sheets, more))].map((hit) => tell(rule, hit));
 }
 
 function tell(rule: Rule, hit: Hit): string {

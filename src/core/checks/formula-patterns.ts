@@ -27,14 +27,11 @@ const leastFollowers = 3;
 const mostOthers = 0.25;
 
 /**
- * The patterns of formulas down the lines of each column that some line breaks: at least three in four lines with
+ * The patterns of formulas down the lines of a table's columns that some line breaks: at least three in four lines with
  * figures share one formula.
  */
-export function* columnPatterns(view: WorkbookView): Iterable<Pattern> {
-  for (const table of view.tables) {
-    const sheet = view.formulasOf(table.sheet);
-    if (sheet && hasFormulas(sheet, table)) yield* readTable(table, sheet);
-  }
+export function columnPatterns(table: Table, sheet: FormulaSheet): readonly Pattern[] {
+  return hasFormulas(sheet, table) ? [...readTable(table, sheet)] : [];
 }
 
 /** Whether any formula stands in the rows of a table. */

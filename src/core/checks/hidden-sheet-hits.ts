@@ -4,11 +4,11 @@ import { countOf } from "./cell-hit";
 import { countFilled } from "./count-filled";
 import { placeHit } from "./place-hit";
 import { gravityOf, onlyInWorkbook } from "./publication";
-import type { RuleInput } from "./rule";
+import type { SheetInput } from "./rule";
 
 /** One hit for each sheet that is hidden in the given way and holds something. */
 export function* hiddenSheetHits(
-  { views, settings }: RuleInput,
+  { views, settings }: SheetInput,
   visibility: Exclude<Visibility, "visible">,
 ): Iterable<Hit<"hidden">> {
   for (const view of views)

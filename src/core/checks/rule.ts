@@ -32,6 +32,9 @@ export interface RuleInput {
   readonly views: readonly WorkbookView[];
 }
 
+/** What a rule may look at that takes one sheet at a time: the views hold that sheet alone. */
+export type SheetInput = Pick<RuleInput, "views" | "settings">;
+
 /** A small table for a help page: the header, then its lines; `mark` names the cell to look at, `B3`. */
 export interface RuleExample {
   readonly table: readonly (readonly string[])[];
@@ -46,11 +49,8 @@ export interface RuleGuidance {
   readonly address: string;
 }
 
-/**
- * One fault that Crosscast looks for. The file's name is the id; wording lives in `messages` and in
- * the help page made from `title`, `why` and `fix`. `check` has no state and does not throw for bad data.
- */
-export interface Rule<Says extends string = string> {
+/** What a rule is about, and how it is told. */
+interface RuleFacts<Says extends string> {
   readonly id: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
@@ -72,5 +72,25 @@ export interface Rule<Says extends string = string> {
    * the same cell; a trait only adds itself to them. Without it, its findings stand alone.
    */
   readonly shares?: "cause" | "trait";
+}
+
+/** A rule that looks at everything together: several sheets, what tables promise, the words. */
+export interface WholeRule<Says extends string = string> extends RuleFacts<Says> {
+  readonly scope?: never;
   check(input: RuleInput): Iterable<Hit<Says>>;
 }
+
+/**
+ * A rule that nothing outside a sheet has a say in but the settings. It is given one sheet at a time, and what it finds
+ * there stands until that sheet changes.
+ */
+export interface SheetRule<Says extends string = string> extends RuleFacts<Says> {
+  readonly scope: "sheet";
+  check(input: SheetInput): Iterable<Hit<Says>>;
+}
+
+/**
+ * One fault that Crosscast looks for. The file's name is the id; wording lives in `messages` and in
+ * the help page made from `title`, `why` and `fix`. `check` has no state and does not throw for bad data.
+ */
+export type Rule<Says extends string = string> = WholeRule<Says> | SheetRule<Says>;

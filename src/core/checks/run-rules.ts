@@ -1,7 +1,9 @@
 import type { Hit } from "../finding";
+import { ReviewMemory } from "../review-memory";
 import type { Settings } from "../settings";
 import type { Unchecked } from "../unchecked";
 import { partNames, type PartName } from "../workbook/package-facts";
+import { hitsOf } from "./hits-of";
 import type { Rule, RuleInput } from "./rule";
 
 /** A hit and the rule that made it. */
@@ -17,7 +19,11 @@ export interface RuleRun {
 }
 
 /** Runs every rule that the settings leave in. A rule that throws is listed as unchecked, never silent. */
-export function runRules(rules: readonly Rule[], input: RuleInput): RuleRun {
+export function runRules(
+  rules: readonly Rule[],
+  input: RuleInput,
+  memory = new ReviewMemory(),
+): RuleRun {
   const hits: RuleHit[] = [];
   const unchecked: Unchecked[] = [];
   const able: Rule[] = [];
@@ -30,7 +36,7 @@ export function runRules(rules: readonly Rule[], input: RuleInput): RuleRun {
     if (!isOn(rule, input.settings)) continue;
     able.push(rule);
     try {
-      for (const hit of rule.check(input)) hits.push({ rule, hit });
+      for (const hit of hitsOf(rule, input, memory)) hits.push({ rule, hit });
     } catch (error) {
       unchecked.push({
         what,

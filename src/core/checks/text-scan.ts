@@ -1,3 +1,4 @@
+import type { ReviewMemory } from "../review-memory";
 import type { CellRef } from "../workbook/cell-ref";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { findPlaceholder } from "./find-placeholder";
@@ -30,36 +31,37 @@ export interface MarkedText extends CellRef {
 const contact =
   /\b(?:contact|enquir(?:y|ies)|officer|report author|author|prepared by|report (?:of|by)|further information|business partner|accountant)\b/i;
 
-/**
- * The texts of a workbook that some rule wants to look at, found in one walk over its cells. Equal texts are read
- * once: most cells of words are labels that come again and again.
- */
-export class TextScan {
+/** The texts of a sheet that some rule wants to look at, in reading order, found in one walk over its cells. */
+export function markTexts(sheet: SheetSnapshot, memory: ReviewMemory): readonly MarkedText[] {
+  return memory.recall(scanSheet, sheet, memory.recall(newMarks, memory));
+}
+
+/** Marks of texts met before: most cells of words are labels that come again and again. */
+class TextMarks {
   private readonly known = new Map<string, number>();
-  private readonly sheets = new Map<string, readonly MarkedText[]>();
 
-  /** In reading order. */
-  of(sheet: SheetSnapshot): readonly MarkedText[] {
-    const done = this.sheets.get(sheet.name);
-    if (done) return done;
-    const found: MarkedText[] = [];
-    for (const { row, cells } of sheet.rows)
-      for (const { column, value } of cells) {
-        if (typeof value !== "string" || value.length < 2) continue;
-        const marks = this.marksOf(value);
-        if (marks !== 0) found.push({ sheet: sheet.name, row, column, text: value, marks });
-      }
-    this.sheets.set(sheet.name, found);
-    return found;
-  }
-
-  private marksOf(text: string): number {
+  of(text: string): number {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const marks = readMarks(text);
     this.known.set(text, marks);
     return marks;
   }
+}
+
+function newMarks(): TextMarks {
+  return new TextMarks();
+}
+
+function scanSheet(sheet: SheetSnapshot, marked: TextMarks): readonly MarkedText[] {
+  const found: MarkedText[] = [];
+  for (const { row, cells } of sheet.rows)
+    for (const { column, value } of cells) {
+      if (typeof value !== "string" || value.length < 2) continue;
+      const marks = marked.of(value);
+      if (marks !== 0) found.push({ sheet: sheet.name, row, column, text: value, marks });
+    }
+  return found;
 }
 
 function readMarks(text: string): number {

@@ -1,6 +1,7 @@
 import type { Evidence, Location } from "../finding";
 import { FormulaBook } from "../formulas/formula-book";
 import type { FormulaSheet } from "../formulas/formula-sheet";
+import { ReviewMemory } from "../review-memory";
 import type { Table } from "../tables/table";
 import { formatAddress, quoteSheet } from "../workbook/cell-ref";
 import { SheetIndex } from "../workbook/sheet-index";
@@ -8,7 +9,7 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../workbook/
 import { columnPatterns, type Pattern } from "./formula-patterns";
 import { ColumnSums } from "./sum-blocks";
 import { TablePlaces, type TablePlace } from "./table-places";
-import { TextScan, type MarkedText } from "./text-scan";
+import { markTexts, type MarkedText } from "./text-scan";
 
 /** A workbook as the rules look at it: its cells, formulas and tables, each worked out once and only when a rule asks. */
 export class WorkbookView {
@@ -17,14 +18,31 @@ export class WorkbookView {
   private book: FormulaBook | null = null;
   private places: TablePlaces | null = null;
   private broken: readonly Pattern[] | null = null;
-  private readonly scan = new TextScan();
+  private readonly single = new Map<SheetSnapshot, WorkbookView>();
+  private bySheet: ReadonlyMap<string, readonly Table[]> | null = null;
 
   /** @param pack several workbooks are read together, so a cell's workbook has to be said. */
   constructor(
     readonly snapshot: WorkbookSnapshot,
     readonly tables: readonly Table[],
-    private readonly pack = false,
+    readonly pack = false,
+    private readonly memory = new ReviewMemory(),
   ) {}
+
+  /** One of its sheets by itself, as if the workbook held nothing else. */
+  only(sheet: SheetSnapshot): WorkbookView {
+    const known = this.single.get(sheet);
+    if (known) return known;
+    const alone = { name: this.snapshot.name, sheets: [sheet], names: [], losses: [] };
+    const view = new WorkbookView(alone, this.tablesOf(sheet.name), this.pack, this.memory);
+    this.single.set(sheet, view);
+    return view;
+  }
+
+  tablesOf(sheet: string): readonly Table[] {
+    this.bySheet ??= groupBySheet(this.tables);
+    return this.bySheet.get(sheet) ?? [];
+  }
 
   sheet(name: string): SheetIndex | undefined {
     const known = this.indexes.get(name);
@@ -37,9 +55,7 @@ export class WorkbookView {
   }
 
   get formulas(): FormulaBook {
-    return (this.book ??= new FormulaBook(
-      this.snapshot.sheets.flatMap(({ name }) => this.sheet(name) ?? []),
-    ));
+    return (this.book ??= new FormulaBook(this.snapshot.sheets, this.memory));
   }
 
   formulasOf(sheet: string): FormulaSheet | undefined {
@@ -57,12 +73,15 @@ export class WorkbookView {
 
   /** Columns whose lines share one formula but for a few. */
   get brokenPatterns(): readonly Pattern[] {
-    return (this.broken ??= [...columnPatterns(this)]);
+    return (this.broken ??= this.tables.flatMap((table) => {
+      const sheet = this.formulasOf(table.sheet);
+      return sheet ? this.memory.recall(columnPatterns, table, sheet) : [];
+    }));
   }
 
   /** Texts of a sheet that rules want to look at. */
   texts(sheet: SheetSnapshot): readonly MarkedText[] {
-    return this.scan.of(sheet);
+    return markTexts(sheet, this.memory);
   }
 
   cell(sheet: string, row: number, column: number): CellSnapshot | undefined {
@@ -97,4 +116,14 @@ export class WorkbookView {
       text: this.cell(sheet, row, column)?.text.trim() ?? "",
     };
   }
+}
+
+function groupBySheet(tables: readonly Table[]): ReadonlyMap<string, readonly Table[]> {
+  const groups = new Map<string, Table[]>();
+  for (const table of tables) {
+    const group = groups.get(table.sheet);
+    if (group) group.push(table);
+    else groups.set(table.sheet, [table]);
+  }
+  return groups;
 }

@@ -1,21 +1,19 @@
-import type { SheetIndex } from "../workbook/sheet-index";
+import { ReviewMemory } from "../review-memory";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { FormulaSheet } from "./formula-sheet";
-import { shapeOf, type FormulaShape } from "./formula-shape";
-import { parseFormula } from "./parse-formula";
-import { shapeKey } from "./shape-key";
+import type { FormulaSheet } from "./formula-sheet";
+import { FormulaShapes, readFormulaSheet } from "./read-formula-sheet";
 
 /**
- * Reads the formulas of a workbook, sheet by sheet. Copies of one formula are taken apart once for the whole workbook.
+ * The formulas of a workbook, sheet by sheet. Copies of one formula are taken apart once for the whole workbook, and
+ * the formulas of a sheet again only when the sheet has changed.
  */
 export class FormulaBook {
-  private readonly numbers = new Map<string, number>();
-  private readonly shapes: FormulaShape[] = [];
   private readonly sheets = new Map<string, FormulaSheet>();
 
-  constructor(indexes: Iterable<SheetIndex>) {
-    for (const index of indexes)
-      this.sheets.set(index.sheet.name.toLowerCase(), this.readSheet(index));
+  constructor(sheets: Iterable<SheetSnapshot>, memory = new ReviewMemory()) {
+    const shapes = memory.recall(newShapes, memory);
+    for (const sheet of sheets)
+      this.sheets.set(sheet.name.toLowerCase(), memory.recall(readFormulaSheet, sheet, shapes));
   }
 
   /** Sheet names differ by more than case, as in Excel. */
@@ -32,40 +30,8 @@ export class FormulaBook {
     for (const sheet of this.sheets.values()) count += sheet.count;
     return count;
   }
-
-  private readSheet(index: SheetIndex): FormulaSheet {
-    const { sheet } = index;
-    const count = countFormulas(sheet);
-    const rows = new Int32Array(count);
-    const columns = new Uint16Array(count);
-    const shapes = new Int32Array(count);
-    let at = 0;
-    if (count > 0)
-      for (const { row, cells } of sheet.rows)
-        for (const { column, formula } of cells) {
-          if (formula === undefined) continue;
-          rows[at] = row;
-          columns[at] = column;
-          shapes[at++] = this.number(formula, row, column);
-        }
-    return new FormulaSheet(sheet.name, index, rows, columns, shapes, this.shapes);
-  }
-
-  private number(formula: string, row: number, column: number): number {
-    const key = shapeKey(formula, row, column);
-    let number = this.numbers.get(key);
-    if (number === undefined) {
-      number = this.shapes.length;
-      this.shapes.push(shapeOf(parseFormula(formula, row, column)));
-      this.numbers.set(key, number);
-    }
-    return number;
-  }
 }
 
-function countFormulas(sheet: SheetSnapshot): number {
-  let count = 0;
-  for (const { cells } of sheet.rows)
-    for (const { formula } of cells) if (formula !== undefined) count++;
-  return count;
+function newShapes(): FormulaShapes {
+  return new FormulaShapes();
 }

@@ -2,7 +2,6 @@ import { FormulaBook } from "../../../src/core/formulas/formula-book";
 import { evaluate } from "../../../src/core/formulas/evaluate";
 import { parseFormula } from "../../../src/core/formulas/parse-formula";
 import { SheetValues } from "../../../src/core/formulas/sheet-values";
-import { SheetIndex } from "../../../src/core/workbook/sheet-index";
 import { sheetOf } from "../../support/build-snapshot";
 
 const sheets = [
@@ -17,7 +16,7 @@ const sheets = [
   ),
   sheetOf("Two", Array.from({ length: 300 }, (_, at) => `${at + 1} | 2`).join("\n")),
 ];
-const book = new FormulaBook(sheets.map((sheet) => new SheetIndex(sheet)));
+const book = new FormulaBook(sheets);
 
 function workOut(formula: string): number | null {
   const sheet = book.sheet("one");

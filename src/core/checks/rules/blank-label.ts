@@ -1,10 +1,11 @@
 import { FigureKind } from "../../tables/figure-grid";
 import { cellHit } from "../cell-hit";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 
-export const blankLabel: Rule<"blank"> = {
+export const blankLabel: SheetRule<"blank"> = {
   id: "blank-label",
   group: "presentation",
+  scope: "sheet",
   severity: "info",
   offUntilSet: true,
   title: "A row has figures and no name",

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../../tables/table";
 import { cellHit } from "../cell-hit";
 import { sameFormulaText } from "../formula-patterns";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 
 /** Columns whose figures are judgements: typing over a formula there is how a forecast is made. */
 const judged: ReadonlySet<ColumnRole> = new Set([
@@ -16,9 +16,10 @@ const judged: ReadonlySet<ColumnRole> = new Set([
   "opening",
 ]);
 
-export const constantAmongFormulas: Rule<"typed"> = {
+export const constantAmongFormulas: SheetRule<"typed"> = {
   id: "constant-among-formulas",
   group: "formulas",
+  scope: "sheet",
   severity: "warning",
   shares: "trait",
   title: "A figure is typed where the lines around it have a formula",

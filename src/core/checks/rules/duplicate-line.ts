@@ -1,11 +1,12 @@
 import { FigureKind } from "../../tables/figure-grid";
 import type { Table } from "../../tables/table";
 import { cellHit } from "../cell-hit";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 
-export const duplicateLine: Rule<"label" | "figures"> = {
+export const duplicateLine: SheetRule<"label" | "figures"> = {
   id: "duplicate-line",
   group: "presentation",
+  scope: "sheet",
   severity: "info",
   title: "A line appears twice in one section",
   why: "Two lines of one name cannot be told apart by a reader, and one of them may be a copy that counts twice in the total.",

@@ -4,11 +4,12 @@ import type { SheetSnapshot } from "../../workbook/snapshot";
 import { cellHit, countOf, listCells } from "../cell-hit";
 import { gravityOf, onlyInWorkbook } from "../publication";
 import { guidance } from "../publishing-guidance";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 
-export const hiddenColumns: Rule<"hidden"> = {
+export const hiddenColumns: SheetRule<"hidden"> = {
   id: "hidden-columns",
   group: "publishing",
+  scope: "sheet",
   severity: "warning",
   title: "Columns with something in them are hidden",
   why: "Hidden columns go out with the workbook, and anyone can show them. They often hold what was not meant for readers: names of budget holders, codes, earlier forecasts.",

@@ -1,10 +1,11 @@
 import { hiddenSheetHits } from "../hidden-sheet-hits";
 import { guidance } from "../publishing-guidance";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 
-export const hiddenSheet: Rule<"hidden"> = {
+export const hiddenSheet: SheetRule<"hidden"> = {
   id: "hidden-sheet",
   group: "publishing",
+  scope: "sheet",
   severity: "warning",
   title: "A sheet is hidden",
   why: "Anyone who opens the published workbook can show a hidden sheet with two clicks. Workings, other services' figures and names of people have been disclosed that way.",

@@ -5,16 +5,17 @@ import { hidePersonal } from "../personal/hide-personal";
 import { placeHit } from "../place-hit";
 import { gravityOf, onlyInWorkbook } from "../publication";
 import { guidance } from "../publishing-guidance";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 import type { WorkbookView } from "../workbook-view";
 
 /** Remarks that are listed, and the words of each that are shown. */
 const mostListed = 20;
 const mostWords = 80;
 
-export const leftOverComments: Rule<"left"> = {
+export const leftOverComments: SheetRule<"left"> = {
   id: "left-over-comments",
   group: "publishing",
+  scope: "sheet",
   severity: "warning",
   title: "Notes or comments are left on the sheet",
   why: "Notes and comments go out with the workbook, with their authors' names. They are often questions between colleagues that were never meant for readers.",

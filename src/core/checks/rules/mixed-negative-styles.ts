@@ -1,10 +1,11 @@
 import { cellHit, countOf } from "../cell-hit";
 import { printStyles } from "../print-styles";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 
-export const mixedNegativeStyles: Rule<"mixed"> = {
+export const mixedNegativeStyles: SheetRule<"mixed"> = {
   id: "mixed-negative-styles",
   group: "presentation",
+  scope: "sheet",
   severity: "info",
   title: "Negative figures of one table are shown in two ways",
   why: "Where some negative figures stand in brackets and others have a minus, a reader wonders whether the two mean different things.",

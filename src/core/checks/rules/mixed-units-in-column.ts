@@ -1,6 +1,6 @@
 import { cellHit, countOf } from "../cell-hit";
 import { printStyles } from "../print-styles";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 
 const called: Readonly<Record<string, string>> = {
   "": "no unit of their own",
@@ -11,9 +11,10 @@ const called: Readonly<Record<string, string>> = {
   "format ,,": "millions, by their number format",
 };
 
-export const mixedUnitsInColumn: Rule<"mixed"> = {
+export const mixedUnitsInColumn: SheetRule<"mixed"> = {
   id: "mixed-units-in-column",
   group: "presentation",
+  scope: "sheet",
   severity: "warning",
   title: "Figures of one column are shown in different units",
   why: "One figure in millions among thousands is read a thousand times too small, and a number format that hides three digits does the same without a trace on the page.",

@@ -4,15 +4,16 @@ import type { SheetSnapshot } from "../../workbook/snapshot";
 import { cellHit, countOf, listCells } from "../cell-hit";
 import { gravityOf, goesOut } from "../publication";
 import { guidance } from "../publishing-guidance";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 import type { TablePlace } from "../table-places";
 import type { WorkbookView } from "../workbook-view";
 
 type Says = "cut" | "beside";
 
-export const outsidePrintArea: Rule<Says> = {
+export const outsidePrintArea: SheetRule<Says> = {
   id: "outside-print-area",
   group: "publishing",
+  scope: "sheet",
   severity: "warning",
   title: "Something stands outside the print area",
   why: "Only the print area gets into a PDF: a line added below it is missing there, and the table no longer adds up for its reader. What stands beside the area, often workings, goes out with the workbook.",

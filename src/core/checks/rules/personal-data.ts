@@ -6,7 +6,7 @@ import { sheetPersonal, type FoundPersonal } from "../personal/sheet-personal";
 import { placeHit } from "../place-hit";
 import { goesOut } from "../publication";
 import { guidance } from "../publishing-guidance";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 import type { WorkbookView } from "../workbook-view";
 
 /** Cells of one kind and sheet that are listed. */
@@ -20,9 +20,10 @@ const severities: Readonly<Record<PersonalKind, Severity>> = {
   "phone number": "warning",
 };
 
-export const personalData: Rule<"found"> = {
+export const personalData: SheetRule<"found"> = {
   id: "personal-data",
   group: "publishing",
+  scope: "sheet",
   severity: "error",
   title: "Cells hold personal data",
   why: "National Insurance and NHS numbers, bank details, private addresses and phone numbers identify people. Publishing them is a personal data breach, which may have to be reported to the Information Commissioner within 72 hours.",

@@ -3,7 +3,7 @@ import type { ColumnRole, Table, TableColumn } from "../../tables/table";
 import { cellHit, countOf, listCells } from "../cell-hit";
 import { goesOut } from "../publication";
 import { guidance } from "../publishing-guidance";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 
 const money: ReadonlySet<ColumnRole> = new Set([
   "budget",
@@ -19,9 +19,10 @@ const people =
 const counted = /\b(?:no|nos|number|numbers|count|headcount)\b|#/i;
 const cost = /£|\b(?:cost|costs|spend|paid|payments?|fees?|price)\b/i;
 
-export const smallNumberDisclosure: Rule<"few"> = {
+export const smallNumberDisclosure: SheetRule<"few"> = {
   id: "small-number-disclosure",
   group: "publishing",
+  scope: "sheet",
   severity: "warning",
   title: "Very few people stand beside a cost",
   why: "Where two children or one placement stand beside what they cost, someone who knows the family can tell what is spent on whom, and often why.",

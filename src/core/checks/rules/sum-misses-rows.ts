@@ -3,16 +3,17 @@ import { FigureKind } from "../../tables/figure-grid";
 import type { CellRef } from "../../workbook/cell-ref";
 import { formatAddress, formatRange } from "../../workbook/cell-ref";
 import { cellHit, listCells } from "../cell-hit";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 import { covers, type ColumnSum } from "../sum-blocks";
 import type { WorkbookView } from "../workbook-view";
 
 /** A sum that leaves out more lines than this beside it is meant to: it adds up another block. */
 const mostMissed = 3;
 
-export const sumMissesRows: Rule<"one" | "several"> = {
+export const sumMissesRows: SheetRule<"one" | "several"> = {
   id: "sum-misses-rows",
   group: "formulas",
+  scope: "sheet",
   severity: "error",
   shares: "cause",
   title: "A sum stops short of the lines beside it",

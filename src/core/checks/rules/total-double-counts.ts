@@ -1,15 +1,16 @@
 import type { CellRef } from "../../workbook/cell-ref";
 import { formatAddress } from "../../workbook/cell-ref";
 import { cellHit, countOf, listCells } from "../cell-hit";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 import { covers, type ColumnSum } from "../sum-blocks";
 
 /** Totals within a block that are looked at, so that a hostile sheet stays quick. */
 const mostInner = 400;
 
-export const totalDoubleCounts: Rule<"lines" | "twice"> = {
+export const totalDoubleCounts: SheetRule<"lines" | "twice"> = {
   id: "total-double-counts",
   group: "formulas",
+  scope: "sheet",
   severity: "error",
   shares: "cause",
   title: "A total counts lines twice",

@@ -1,10 +1,11 @@
 import { hiddenSheetHits } from "../hidden-sheet-hits";
 import { guidance } from "../publishing-guidance";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 
-export const veryHiddenSheet: Rule<"hidden"> = {
+export const veryHiddenSheet: SheetRule<"hidden"> = {
   id: "very-hidden-sheet",
   group: "publishing",
+  scope: "sheet",
   severity: "warning",
   title: "A sheet is hidden so that Excel's menus do not show it",
   why: "The sheet is marked “very hidden”: Unhide does not list it, so it is easily forgotten, but it is in the file and any reader of the file can get at it.",

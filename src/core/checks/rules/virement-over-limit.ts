@@ -1,12 +1,13 @@
 import { formatAmount } from "../../money/format-amount";
 import { Money } from "../../money/money";
 import { cellHit } from "../cell-hit";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 import { virementColumns } from "../virement-columns";
 
-export const virementOverLimit: Rule<"over"> = {
+export const virementOverLimit: SheetRule<"over"> = {
   id: "virement-over-limit",
   group: "presentation",
+  scope: "sheet",
   severity: "info",
   title: "A virement is above the council's limit",
   why: "Financial regulations say who has to approve a virement above a certain amount. The report should ask for that approval, or say that it was given.",

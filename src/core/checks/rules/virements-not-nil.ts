@@ -2,14 +2,15 @@ import { FigureKind } from "../../tables/figure-grid";
 import type { Table } from "../../tables/table";
 import { cellHit } from "../cell-hit";
 import { decimalText, trimmed } from "../figure-text";
-import type { Rule } from "../rule";
+import type { SheetRule } from "../rule";
 import { virementColumns } from "../virement-columns";
 
 type Says = "lone" | "rest";
 
-export const virementsNotNil: Rule<Says> = {
+export const virementsNotNil: SheetRule<Says> = {
   id: "virements-not-nil",
   group: "presentation",
+  scope: "sheet",
   severity: "info",
   title: "Virements do not net to nothing",
   why: "A virement moves budget from one line to another: over the whole council the column adds up to nothing. Where it does not, one side of a virement is missing, or money was added that is no virement.",
