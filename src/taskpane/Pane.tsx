@@ -17,6 +17,7 @@ import { readFiles } from "./narrative/read-files";
 import { Notices } from "./Notices";
 import { PaneContext } from "./PaneContext";
 import { useDetails } from "./record/useDetails";
+import type { SettingsDraft } from "./settings/draft";
 import { BackBar } from "./shared/BackBar";
 import { usePlainStyles } from "./shared/usePlainStyles";
 import { ViewBoundary } from "./shared/ViewBoundary";
@@ -84,6 +85,7 @@ export function Pane({ port }: { readonly port: Port }) {
   const copying = useCopy(announce);
   const asking = useAsking(results);
   const details = useDetails();
+  const settings = useState<SettingsDraft | null>(null);
   useSayResult(check, announce);
 
   const look = useCallback((next: View, amount: string | null = null) => {
@@ -170,6 +172,7 @@ export function Pane({ port }: { readonly port: Port }) {
               filter={filter}
               target={target}
               details={details}
+              settings={settings}
               receipts={receipts}
               onFiles={onFiles}
               onPaste={onPaste}

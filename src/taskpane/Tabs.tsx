@@ -54,6 +54,7 @@ export function Tabs({ view, report, controls, onView }: Props) {
     ["narrative", words.narrative(attention)],
     ["overview", words.overview],
     ["record", words.record],
+    ["settings", words.settings],
     ["functions", words.functions],
   ];
   const onKeyDown = (event: KeyboardEvent) => {

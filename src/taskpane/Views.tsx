@@ -3,6 +3,7 @@ import type { NarrativeInput, Checked, Port } from "../excel/port";
 import type { FindingFilter } from "./findings/filter-findings";
 import type { DetailsState } from "./record/useDetails";
 import type { Receipts } from "./functions/receipts";
+import type { DraftState } from "./settings/useSettings";
 import { ViewBoundary } from "./shared/ViewBoundary";
 import { StartView } from "./StartView";
 
@@ -24,7 +25,11 @@ const FunctionsView = lazy(async () => ({
   default: (await import("./functions/FunctionsView")).FunctionsView,
 }));
 
-export type View = "findings" | "narrative" | "overview" | "record" | "functions";
+const SettingsView = lazy(async () => ({
+  default: (await import("./settings/SettingsView")).SettingsView,
+}));
+
+export type View = "findings" | "narrative" | "overview" | "record" | "settings" | "functions";
 
 interface Props {
   readonly view: View;
@@ -34,6 +39,7 @@ interface Props {
   readonly filter: readonly [FindingFilter, (filter: FindingFilter) => void];
   readonly target: string | null;
   readonly details: DetailsState;
+  readonly settings: DraftState;
   readonly receipts: readonly [Receipts, (receipts: Receipts) => void];
   onFiles(files: readonly File[]): void;
   onPaste(text: string): void;
@@ -47,6 +53,12 @@ export function Views(props: Props) {
     return (
       <ViewBoundary key={view}>
         <RecordView checked={checked} given={given} details={details} actions={port} />
+      </ViewBoundary>
+    );
+  if (view === "settings")
+    return (
+      <ViewBoundary key={view}>
+        <SettingsView checked={checked} draft={props.settings} />
       </ViewBoundary>
     );
   if (view === "functions")

@@ -7,6 +7,7 @@ export const words = {
     attention === null || attention === 0 ? "Narrative" : `Narrative (${String(attention)})`,
   overview: "Overview",
   record: "Record",
+  settings: "Settings",
   functions: "Functions",
   loading: "Opening",
   dropNow: "Drop the report here",

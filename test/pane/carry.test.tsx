@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { noDecisions } from "../../src/core/decisions";
 import { writeDecisionFile } from "../../src/files/decisions/decision-file";
+import { checkAxe } from "./check-axe";
 import { fileOf } from "./file-of";
 import { checkedPane } from "./open-pane";
 
@@ -31,6 +32,7 @@ test("decisions of an earlier version are listed as kept, lapsed and lost, those
     "Kept (1)",
   ]);
   expect(section.getByText(/no line is called “No such line”/i)).toBeVisible();
+  expect(await checkAxe()).toEqual([]);
 });
 
 test("a file that holds no decisions is said, with what to do", async () => {

@@ -3,6 +3,7 @@ import type { Decisions } from "../../src/core/decisions";
 import { toReport } from "../../src/core/report";
 import { review } from "../../src/core/review";
 import { defaultSettings } from "../../src/core/settings";
+import { readEachSetting } from "../../src/core/settings/read-each-setting";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { carryOver } from "../../src/core/carry-over/carry-over";
 import { carryTarget } from "../../src/core/carry-over/carry-target";
@@ -22,6 +23,7 @@ import type {
   RecordKind,
   Shown,
   Trace,
+  TracesGone,
 } from "../../src/excel/port";
 
 import type { FunctionsPort } from "../../src/excel/functions-port";
@@ -40,6 +42,8 @@ export interface FakeOptions {
   readonly before?: (watch: (progress: Progress) => void, signal: AbortSignal) => Promise<void>;
   readonly refuseDecisions?: string;
   readonly traces?: readonly Trace[];
+  /** What cannot be taken out. */
+  readonly left?: TracesGone["left"];
   /** The functions at work. Left out, a sheet that is empty where the person is. */
   readonly functions?: FunctionsPort;
   /** What becomes of flags. */
@@ -105,7 +109,8 @@ export function fakePort(options: FakeOptions): FakePort {
       subject,
       line,
     ]);
-    const settings = { ...defaultSettings, synonyms };
+    const held = readEachSetting(decisions.settings ?? {}).settings;
+    const settings = { ...held, synonyms: [...held.synonyms, ...synonyms] };
     const reviewed = review(options.snapshot, narratives, settings, decisions);
     const checked = {
       report: toReport(reviewed),
@@ -156,7 +161,7 @@ export function fakePort(options: FakeOptions): FakePort {
     removeTraces: async () => {
       decisions = { findings: {} };
       checkedAgain.forEach((hear) => hear(result(), []));
-      return { gone: options.traces ?? [], left: [] };
+      return { gone: options.traces ?? [], left: options.left ?? [] };
     },
     onChecked(hear) {
       checkedAgain.add(hear);

@@ -18,6 +18,8 @@ interface Props {
   /** What the confirming button says; without it the dialog only closes. */
   readonly confirm?: string;
   readonly busy?: boolean;
+  /** It holds words only: the keyboard has to reach them, or what does not fit could not be scrolled to. */
+  readonly toRead?: boolean;
   onConfirm?(): void;
   onClose(): void;
 }
@@ -42,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** The frame that all dialogs share: a form with one confirming button; Escape and Cancel close it. */
-export function DialogFrame({ title, children, confirm, busy, onConfirm, onClose }: Props) {
+export function DialogFrame({ title, children, confirm, busy, toRead, onConfirm, onClose }: Props) {
   const styles = useStyles();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -54,7 +56,12 @@ export function DialogFrame({ title, children, confirm, busy, onConfirm, onClose
         <form onSubmit={submit} noValidate>
           <DialogBody className={styles.body}>
             <DialogTitle action={null}>{title}</DialogTitle>
-            <DialogContent className={styles.content}>{children}</DialogContent>
+            <DialogContent
+              className={styles.content}
+              {...(toRead === true ? { tabIndex: 0, role: "group", "aria-label": title } : {})}
+            >
+              {children}
+            </DialogContent>
             <DialogActions className={styles.actions}>
               <Button onClick={onClose}>
                 {confirm === undefined ? words.close : words.cancel}

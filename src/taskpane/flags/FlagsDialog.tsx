@@ -39,6 +39,7 @@ export function FlagsDialog({ show, onClose }: Props) {
       title={show ? words.showTitle : words.clearTitle}
       {...(outcome === null ? { confirm: show ? words.show : words.clear } : {})}
       busy={busy}
+      toRead
       onConfirm={() => void confirm()}
       onClose={onClose}
     >

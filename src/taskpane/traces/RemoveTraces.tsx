@@ -43,7 +43,7 @@ export function RemoveTraces({ port }: Props) {
       const gone = await port.removeTraces();
       setListed(null);
       setResult(gone);
-      announce(words.done(gone.gone.length));
+      announce(words.done(gone.gone.length, gone.left.length));
     });
   const nothing = result !== null && result.gone.length + result.left.length === 0;
   return (
@@ -57,7 +57,9 @@ export function RemoveTraces({ port }: Props) {
       </div>
       {result !== null && (
         <>
-          <p className={plain.text}>{nothing ? words.none : words.done(result.gone.length)}</p>
+          <p className={plain.text}>
+            {nothing ? words.none : words.done(result.gone.length, result.left.length)}
+          </p>
           {result.left.map(({ what, why }) => (
             <p key={what} className={plain.text}>
               {words.left(what, why)}
@@ -70,6 +72,7 @@ export function RemoveTraces({ port }: Props) {
           title={words.remove}
           confirm={words.confirm}
           busy={busy}
+          toRead
           onConfirm={() => void remove()}
           onClose={() => setListed(null)}
         >

@@ -6,7 +6,11 @@ export const words = {
   none: "There is no Crosscast data in this workbook.",
   goes: "This goes out of the workbook that is open. It cannot be taken back with Undo: save the decisions to a file first if you need them, and save the copy under a new name afterwards.",
   confirm: "Remove it",
-  done: (count: number) =>
-    count === 0 ? "Nothing was removed." : "The Crosscast data is out of this workbook. Save it.",
-  left: (what: string, why: string) => `Still there: ${what}. ${why}.`,
+  done: (gone: number, left: number) =>
+    gone === 0
+      ? "Nothing was removed."
+      : left === 0
+        ? "The Crosscast data is out of this workbook. Save it."
+        : "Some of the Crosscast data is out of this workbook; some is still there.",
+  left: (what: string, why: string) => `Still there: ${what}. Why: ${why}.`,
 } as const;

@@ -1,4 +1,6 @@
 import type { Page } from "playwright-core";
+import { writeDecisionFile } from "../../../src/files/decisions/decision-file";
+import { earlierDecisions } from "./earlier-decisions";
 
 /** A state of the pane, and how a person comes to see it. */
 export interface Scene {
@@ -195,6 +197,114 @@ export const scenes: readonly Scene[] = [
       await tab(page, /^Functions/);
       await press(page, "Write as named formulas");
       await page.getByRole("button", { name: "Add the names" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "settings, before any is opened",
+    state: "result",
+    go: async (page) => {
+      await tab(page, /^Settings/);
+      await page.getByRole("heading", { name: "Settings of this workbook" }).waitFor();
+    },
+  },
+  {
+    name: "settings, a limit with what is wrong told",
+    state: "result",
+    go: async (page) => {
+      await tab(page, /^Settings/);
+      await press(page, "Virement limits");
+      await press(page, "Add a limit");
+      await page.getByLabel("Above, in pounds").fill("ten");
+      await press(page, "Save");
+      await page.getByText("Write who approves it.").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "settings, units, rounding and publication opened",
+    state: "result",
+    go: async (page) => {
+      await tab(page, /^Settings/);
+      await press(page, "What is published");
+      await page.getByLabel("A PDF of sheets").check();
+      await press(page, "Rounding allowed");
+      await press(page, "Units of figures");
+      await page
+        .getByLabel(/^Unit of /)
+        .first()
+        .selectOption("£m");
+      await page
+        .getByLabel(/^Unit of /)
+        .first()
+        .scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "settings, how grave the checks are",
+    state: "result",
+    go: async (page) => {
+      await tab(page, /^Settings/);
+      await press(page, "Checks and how grave they are");
+      await page.locator("summary").first().click();
+      await page.locator("summary").first().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "a setting that the workbook refused",
+    state: "refused",
+    go: async (page) => {
+      await tab(page, /^Settings/);
+      await press(page, "Small numbers of people");
+      await page.getByLabel("Fewer than").fill("10");
+      await press(page, "Save");
+      await page.getByRole("alert").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "decisions taken over: kept, lapsed and lost",
+    state: "result",
+    go: async (page) => {
+      await tab(page, /^Overview/);
+      await page.getByLabel("Take over from a file").setInputFiles({
+        name: "december decisions.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(writeDecisionFile(earlierDecisions, "december.xlsx", "2025-12-05")),
+      });
+      await page
+        .getByText(/^Decisions of december/)
+        .first()
+        .waitFor();
+      await page.getByRole("heading", { name: /^Lost/ }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "flags, and what becomes of Excel's undo list",
+    state: "result",
+    go: async (page) => {
+      await press(page, "Flags");
+      await page.getByRole("menuitem", { name: "Show flags in the sheets" }).click();
+      await dialog(page);
+    },
+  },
+  {
+    name: "what Crosscast would take out of the workbook",
+    state: "traces",
+    go: async (page) => {
+      await tab(page, /^Overview/);
+      await press(page, "Remove Crosscast data from this copy");
+      await dialog(page);
+    },
+  },
+  {
+    name: "Crosscast's data taken out",
+    state: "traces",
+    go: async (page) => {
+      await tab(page, /^Overview/);
+      await press(page, "Remove Crosscast data from this copy");
+      await page.getByRole("dialog").getByRole("button", { name: "Remove it" }).click();
+      await page
+        .getByText(/^Still there/)
+        .first()
+        .scrollIntoViewIfNeeded();
     },
   },
   {

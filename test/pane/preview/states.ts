@@ -120,5 +120,21 @@ export const states: Readonly<Record<string, State>> = {
   unread: { options: { turn: unread, limits: ["Notes cannot be read."] } },
   nothing: { narrative: false, options: { turn: bare } },
   hidden: { options: { shown: () => "hidden sheet" } },
+  traces: {
+    options: {
+      traces: [
+        { kind: "decisions", what: "Decisions: 12 acceptances, 5 sources, 2 owners, settings" },
+        { kind: "set aside", what: "Earlier decisions that could not be read" },
+        { kind: "flags", what: "Flags: 23 rules" },
+        { kind: "record", what: "The sheet “Crosscast record of the budget monitoring report”" },
+      ],
+      left: [
+        {
+          what: "flags on “Appendix 2 Capital programme”",
+          why: "the sheet is protected: take the protection off (Review, Unprotect Sheet) and do this again",
+        },
+      ],
+    },
+  },
   refused: { options: { refuseDecisions: "The workbook is read-only." } },
 };
