@@ -1,8 +1,9 @@
+import { splitAtReferences, type FormulaPieces } from "../../../core/formulas/formula-references";
+import { movePieces } from "../../../core/formulas/move-formula";
 import { plainFormula } from "./plain-formula";
 import type { Range } from "../../../core/workbook/cell-ref";
 import { OversizedPart } from "../../zip/damaged-part";
 import { parseRange } from "./parse-range";
-import { shiftFormula } from "./shift-formula";
 
 /** Array formulas remembered at once; beyond it only their first cell carries the formula. */
 const arraysRemembered = 64;
@@ -19,9 +20,17 @@ export interface FormulaTag {
   readonly text: string;
 }
 
+/** A formula that Excel stores once for a block it was filled into, and where it stands. */
+interface SharedFormula {
+  readonly text: string;
+  readonly pieces: FormulaPieces;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Works out each cell's own formula from what the sheet stores once for many. */
 export class FormulaReader {
-  private readonly shared = new Map<string, { text: string; row: number; column: number }>();
+  private readonly shared = new Map<string, SharedFormula>();
   private filled = 0;
   private arrays: { text: string; range: Range }[] = [];
 
@@ -29,13 +38,14 @@ export class FormulaReader {
   read(tag: FormulaTag, row: number, column: number): string | undefined {
     const text = plainFormula(tag.text);
     if (tag.type === "shared" && tag.group !== undefined) {
-      if (text !== "") this.shared.set(tag.group, { text, row, column });
+      if (text !== "")
+        this.shared.set(tag.group, { text, pieces: splitAtReferences(text), row, column });
       const first = this.shared.get(tag.group);
       if (!first) return undefined;
       this.filled += first.text.length;
       if (this.filled > filledLimit)
         throw new OversizedPart("its formulas would take up far too much room");
-      return `=${shiftFormula(first.text, row - first.row, column - first.column)}`;
+      return `=${movePieces(first.pieces, row - first.row, column - first.column)}`;
     }
     if (tag.type === "dataTable")
       return `=TABLE(${tag.inputs.map((input) => input ?? "").join(",")})`;

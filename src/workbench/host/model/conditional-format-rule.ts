@@ -3,7 +3,7 @@ import { HostObject } from "../interpreter/host-object";
 import { changeFormats } from "../workbook/change-formats";
 import type { ConditionalFormatModel } from "../workbook/conditional-format-model";
 import { anchorOf } from "../workbook/cover-areas";
-import { toR1C1 } from "../workbook/formula-references";
+import { toR1C1 } from "../workbook/to-r1c1";
 import type { SheetModel } from "../workbook/sheet-model";
 import { text } from "./arguments";
 

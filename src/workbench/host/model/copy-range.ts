@@ -4,7 +4,7 @@ import { isOnGrid } from "../workbook/area";
 import { enterInput } from "../workbook/cell-input";
 import type { CellModel } from "../workbook/cell-model";
 import { EMPTY_CELL, hasContent } from "../workbook/cell-model";
-import { moveFormula } from "../workbook/formula-references";
+import { moveFormula } from "../../../core/formulas/move-formula";
 import { without } from "../workbook/without";
 import { writeCells } from "../workbook/write-cells";
 import { formatSheetArea } from "../workbook/area-address";

@@ -2,7 +2,7 @@ import { HostError } from "../host-error";
 import { shownValue, valueType } from "../workbook/cell-model";
 import type { CellModel, Hyperlink } from "../workbook/cell-model";
 import { enterFormat, enterInput } from "../workbook/cell-input";
-import { toR1C1 } from "../workbook/formula-references";
+import { toR1C1 } from "../workbook/to-r1c1";
 import { cellCount, intersect } from "../workbook/area";
 import { hideColumns, hideRows } from "../workbook/hide-lines";
 import { spillAreas } from "../workbook/spill-areas";

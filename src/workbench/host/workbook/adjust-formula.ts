@@ -1,7 +1,11 @@
+import {
+  joinPieces,
+  splitAtReferences,
+  writeReference,
+  type FormulaReference,
+} from "../../../core/formulas/formula-references";
 import { splitSheet } from "./area-address";
 import type { Area } from "./area";
-import type { FormulaReference } from "./formula-references";
-import { mapReferences, writeReference } from "./formula-references";
 import { LAST_COLUMN, LAST_ROW } from "./grid-limits";
 import type { ShiftedArea } from "./shift";
 import { movedArea, takesAlong } from "./shift";
@@ -53,7 +57,7 @@ function at({ prefix, first, last }: FormulaReference, area: Area): FormulaRefer
  */
 export function adjustFormula(formula: string, own: string, shifted: SheetShift): string {
   const target = shifted.sheet.toLowerCase();
-  return mapReferences(formula, (reference) => {
+  return joinPieces(splitAtReferences(formula), (reference) => {
     const sheet = splitSheet(reference.prefix + "A1").sheet ?? own;
     const area = areaOf(reference);
     if (sheet.toLowerCase() !== target || !takesAlong(area, shifted))

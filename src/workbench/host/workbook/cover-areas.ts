@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 import { bounding } from "./area";
 import type { ConditionalFormatModel } from "./conditional-format-model";
-import { moveFormula } from "./formula-references";
+import { moveFormula } from "../../../core/formulas/move-formula";
 
 /** The cell that the formulas of a conditional format are written for: first row, first column of all it covers. */
 export function anchorOf(areas: readonly Area[]): {
