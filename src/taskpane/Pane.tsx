@@ -92,11 +92,12 @@ export function Pane({ port }: { readonly port: Port }) {
     setTarget(amount);
     setView(next);
   }, []);
-  const { start: startCheck } = check;
+  const { start: startCheck, progress } = check;
   const start = useCallback(() => void startCheck(given), [startCheck, given]);
   const asked = useRef(start);
   useEffect(() => {
-    asked.current = start;
+    // A second press of the ribbon's button, while the check it asks for is running, does not start it afresh.
+    asked.current = progress === null ? start : () => undefined;
   });
   useEffect(() => port.onCheckAsked(() => asked.current()), [port]);
 

@@ -3,13 +3,25 @@ import { registerCommands } from "../commands/register-commands";
 import { ExcelPort } from "../excel/excel-port";
 import { startDesk } from "../excel/worker/start-worker";
 import { App } from "./App";
+import { sayNotStarted } from "./say-not-started";
 import { keepTab } from "./state/keep-tab";
 
 /** The page that Excel loads: the pane, the ribbon's commands and the custom functions share it. */
-void Office.onReady(() => {
-  const port = new ExcelPort({ startDesk });
-  registerCommands(port);
-  keepTab(document);
-  const pane = document.getElementById("pane");
-  if (pane) createRoot(pane).render(<App port={port} />);
-});
+function start(place: HTMLElement): void {
+  if (typeof Office === "undefined") return sayNotStarted(place, "no library");
+  const program = Office.onReady().then(({ host }) =>
+    host === Office.HostType.Excel ? new ExcelPort({ startDesk }) : null,
+  );
+  registerCommands(program.then((port) => port ?? Promise.reject(new Error("Not in Excel."))));
+  program.then(
+    (port) => {
+      if (!port) return sayNotStarted(place, "not in Excel");
+      keepTab(document);
+      createRoot(place).render(<App port={port} />);
+    },
+    () => sayNotStarted(place, "broken"),
+  );
+}
+
+const place = document.getElementById("pane");
+if (place) start(place);

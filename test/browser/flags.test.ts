@@ -59,8 +59,6 @@ describeInBrowser("flags in a browser", () => {
 
   const open = async () => {
     const excel = await WorkbenchPage.open(await browser.newContext(), serving.address);
-    // A button pressed before the add-in is loaded may find nobody to answer it.
-    await excel.pane.getByRole("tab", { name: /^Findings/ }).waitFor({ timeout: 30_000 });
     await excel.button("Check before publishing").click();
     await excel.pane.getByRole("tab", { name: /^Findings \(\d+\)/ }).waitFor({ timeout: 30_000 });
     await excel.page.getByRole("tab", { name: "Revenue" }).click();

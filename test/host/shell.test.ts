@@ -7,7 +7,8 @@ const bytes = Uint8Array.from({ length: 2500 }, (_, index) => index % 256);
 let office: StartedOffice;
 
 beforeAll(async () => {
-  office = await startOffice(budgetBook(), { documentBytes: () => bytes });
+  const commandPatience = { start: 2_000, associate: 400 };
+  office = await startOffice(budgetBook(), { documentBytes: () => bytes, commandPatience });
 });
 
 /** One of the older calls, which answer through a callback. */

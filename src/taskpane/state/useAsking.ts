@@ -22,6 +22,8 @@ export function useAsking(results: string): Asking {
   const [open, setOpen] = useState<Ask | null>(null);
   const opener = useRef<Element | null>(null);
   const closedAt = useRef(-Infinity);
+  const isOpen = useRef(false);
+  const next = useRef<Ask | null>(null);
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
   useEffect(() => {
     const running = timers.current;
@@ -37,8 +39,14 @@ export function useAsking(results: string): Asking {
       const wait = closedAt.current + settling - performance.now();
       const show = () => {
         opener.current = document.activeElement;
+        isOpen.current = true;
         setOpen(question);
       };
+      // The ribbon may ask while a person is writing in a dialog: what was written is not thrown away for it.
+      if (isOpen.current) {
+        next.current = question;
+        return;
+      }
       if (wait <= 0) show();
       else later(show, wait);
     },
@@ -47,13 +55,17 @@ export function useAsking(results: string): Asking {
 
   const close = useCallback(() => {
     setOpen(null);
+    isOpen.current = false;
     closedAt.current = performance.now();
     later(() => {
       const before = opener.current;
       if (before instanceof HTMLElement && before.isConnected) before.focus();
       else document.getElementById(results)?.focus();
+      const waiting = next.current;
+      next.current = null;
+      if (waiting) ask(waiting);
     }, leaving);
-  }, [results, later]);
+  }, [results, later, ask]);
 
   return { open, ask, close };
 }

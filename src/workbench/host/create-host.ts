@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { ExcelHost } from "./excel-host";
+import type { CommandPatience } from "./protocol/command-calls";
 import type { DocumentBytes } from "./protocol/document-copies";
 import type { RequirementSets } from "./protocol/requirement-sets";
 import { DEFAULT_REQUIREMENT_SETS } from "./protocol/requirement-sets";
@@ -20,7 +21,12 @@ export interface HostOptions {
   readonly documentBytes?: DocumentBytes;
   readonly documentUrl?: string;
   readonly engine?: CalculationEngine;
+  /** How long a pressed ribbon button waits for the add-in. */
+  readonly commandPatience?: CommandPatience;
 }
+
+/** Longer than any add-in takes here, and not so long that a person has forgotten what was pressed. */
+const commandPatience: CommandPatience = { start: 30_000, associate: 5_000 };
 
 function isSnapshot(workbook: WorkbookSnapshot | WorkbookModel): workbook is WorkbookSnapshot {
   return "losses" in workbook;
@@ -42,6 +48,7 @@ export function createHost(options: HostOptions): ExcelHost {
     enforceRequirementSets: options.enforceRequirementSets ?? true,
     locale: options.locale ?? "en-GB",
     documentBytes: options.documentBytes ?? null,
+    commandPatience: options.commandPatience ?? commandPatience,
     documentUrl:
       options.documentUrl ?? `https://workbench.invalid/${encodeURIComponent(workbook.name)}`,
   });

@@ -4,7 +4,7 @@ import { ReferenceTable } from "./interpreter/reference-table";
 import { Workbook } from "./model/workbook";
 import type { AppContextParts } from "./protocol/app-context";
 import { CommandCalls } from "./protocol/command-calls";
-import type { CommandOutcome } from "./protocol/command-calls";
+import type { CommandOutcome, CommandPatience } from "./protocol/command-calls";
 import { Conversation } from "./protocol/conversation";
 import type { MessagePort } from "./protocol/conversation";
 import { CustomFunctionCalls } from "./protocol/custom-function-calls";
@@ -40,6 +40,7 @@ export interface ExcelHostParts {
   readonly locale: string;
   readonly documentBytes: DocumentBytes | null;
   readonly documentUrl: string;
+  readonly commandPatience: CommandPatience;
 }
 
 const EVENT_CATEGORY = 65536;
@@ -76,7 +77,11 @@ export class ExcelHost {
 
   constructor(parts: ExcelHostParts) {
     this.#parts = parts;
-    this.#commands = new CommandCalls((values) => this.#push("appCommandInvoked", values));
+    this.#commands = new CommandCalls({
+      send: (values) => this.#push("appCommandInvoked", values),
+      waiting: (waitingButtons) => this.shell.change({ waitingButtons }),
+      patience: parts.commandPatience,
+    });
     this.#functions = new CustomFunctionCalls((entries) => this.#tell(entries));
     this.#copies = new DocumentCopies(parts.documentBytes);
     this.#document = this.#load(parts.workbook);
@@ -115,7 +120,7 @@ export class ExcelHost {
   #load(workbook: WorkbookModel): OpenDocument {
     const interpreter = new Interpreter({
       root: new Workbook(workbook),
-      service: serviceFactory(this.shell, this.#functions),
+      service: serviceFactory(this.shell, this.#functions, this.#commands),
       references: this.#references,
       schema: schemaFromLibrary(() => this.#library()?.Excel),
       registration: (source, name, listens) => this.#registry.change(source, name, listens),
@@ -157,6 +162,7 @@ export class ExcelHost {
   }
 
   disconnect(): void {
+    if (this.#conversation) this.#commands.close();
     this.#conversation?.close();
     this.#conversation = null;
     this.#greeted = false;
@@ -168,7 +174,10 @@ export class ExcelHost {
     return windowName({ origin, locale: this.#parts.locale, conversation: "crosscast" });
   }
 
-  /** Presses a ribbon button whose action is this function; rejects where the add-in has none of that name. */
+  /**
+   * Presses a ribbon button whose action is this function. Before the add-in has started the press waits for it;
+   * rejects where it does not come, or has no function of that name.
+   */
   runCommand(actionId: string, controlId = actionId): Promise<CommandOutcome> {
     return this.#commands.run(actionId, controlId);
   }

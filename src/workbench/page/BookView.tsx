@@ -16,6 +16,8 @@ import type { Cell, GridCommand } from "./grid/grid-keys";
 
 interface Props {
   readonly book: Book;
+  /** What a person is told to wait for, if anything. */
+  readonly waiting: string | null;
   say(message: string | null): void;
 }
 
@@ -23,7 +25,7 @@ const always = (): boolean => true;
 const isDrawn = (event: WorkbookEvent): boolean => event.kind !== "selected";
 
 /** The open workbook: formula bar, sheet, tabs; and what a person does with them. */
-export function BookView({ book, say }: Props) {
+export function BookView({ book, waiting, say }: Props) {
   const { workbook, host } = book;
   const [selection, sheet, setEnds] = useSelection(workbook);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -146,7 +148,7 @@ export function BookView({ book, say }: Props) {
         active={sheet}
         onActivate={({ id }) => host.user.activate(id)}
       />
-      <StatusBar book={book} sheet={sheet} selection={selection} looks={looks} />
+      <StatusBar book={book} waiting={waiting} sheet={sheet} selection={selection} looks={looks} />
     </>
   );
 }

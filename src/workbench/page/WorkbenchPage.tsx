@@ -9,6 +9,7 @@ import { Ribbon } from "./ribbon/Ribbon";
 import { AddInPane } from "./pane/AddInPane";
 import { changeRows } from "./book/change-rows";
 import { downloadCopy } from "./book/download-copy";
+import { sayWaiting } from "./ribbon/say-waiting";
 import "./page.css";
 
 /** Excel's window as far as it is played: ribbon, sheet, tabs, and the add-in's pane beside them. */
@@ -61,14 +62,16 @@ export function WorkbenchPage() {
             onRows={(action) =>
               book && say(changeRows(book.workbook.activeSheet, book.host.user, action))
             }
-            onPress={({ id, action }) => {
+            onPress={({ id, action, label }) => {
               if (!book) return;
               if (action.kind === "show pane") book.host.shell.change({ paneVisible: true });
               else
                 book.host
                   .runCommand(action.actionId, id)
                   .catch((error: unknown) =>
-                    say(error instanceof Error ? error.message : String(error)),
+                    say(
+                      `“${label}” was not run. ${error instanceof Error ? error.message : String(error)}`,
+                    ),
                   );
             }}
           />
@@ -84,7 +87,12 @@ export function WorkbenchPage() {
       <div className="cc-body">
         <main className="cc-main" aria-label="Workbook">
           {book ? (
-            <BookView key={book.name + String(state.number)} book={book} say={say} />
+            <BookView
+              key={book.name + String(state.number)}
+              book={book}
+              waiting={sayWaiting(addIn?.manifest.buttons ?? [], shell?.waitingButtons ?? [])}
+              say={say}
+            />
           ) : (
             busy === null && <p className="cc-hint">Open a workbook, or drop one here.</p>
           )}

@@ -22,7 +22,15 @@ export class Story {
     readonly excel: WorkbenchPage,
   ) {}
 
-  static async open(prepare: Prepare = async () => undefined): Promise<Story> {
+  /** As `openUnready`, and the add-in has started. */
+  static async open(prepare?: Prepare): Promise<Story> {
+    const story = await Story.openUnready(prepare);
+    await story.pane.getByRole("heading", { name: "Not checked yet" }).waitFor();
+    return story;
+  }
+
+  /** The workbook is on the screen; the add-in may still be loading. */
+  static async openUnready(prepare: Prepare = async () => undefined): Promise<Story> {
     const folder = await mkdtemp(join(tmpdir(), "crosscast-story-"));
     const workbook = join(folder, "Quarter 2.xlsx");
     await writeFile(workbook, storyWorkbook());
@@ -34,9 +42,7 @@ export class Story {
     context.setDefaultTimeout(patience);
     await prepare(context);
     const excel = await WorkbenchPage.open(context, serving.address);
-    const story = new Story(browser, serving, folder, excel);
-    await story.pane.getByRole("heading", { name: "Not checked yet" }).waitFor();
-    return story;
+    return new Story(browser, serving, folder, excel);
   }
 
   get pane(): WorkbenchPage["pane"] {

@@ -1,6 +1,6 @@
 import type { FocusExit } from "../protocol/focus-exit";
 
-/** The parts of Excel around the sheet that an add-in may move: its pane and its ribbon controls. */
+/** The parts of Excel around the sheet that have to do with the add-in: its pane and its ribbon controls. */
 export interface AddInShellState {
   readonly paneVisible: boolean;
   /** Whether the add-in asked to be loaded with the document. */
@@ -8,6 +8,8 @@ export interface AddInShellState {
   /** Controls of the ribbon by id, as the add-in last set them. */
   readonly enabledButtons: Readonly<Record<string, boolean>>;
   readonly visibleTabs: Readonly<Record<string, boolean>>;
+  /** Controls, by id, that were pressed before the add-in could be told of it. */
+  readonly waitingButtons: readonly string[];
 }
 
 export type ShellListener = (state: AddInShellState) => void;
@@ -18,6 +20,7 @@ export class AddInShell {
     startup: "None",
     enabledButtons: {},
     visibleTabs: {},
+    waitingButtons: [],
   };
   readonly #listeners = new Set<ShellListener>();
   readonly #exits = new Set<(way: FocusExit) => void>();

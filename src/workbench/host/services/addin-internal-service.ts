@@ -4,7 +4,15 @@ import { HostObject } from "../interpreter/host-object";
 export class AddinInternalService extends HostObject {
   readonly $type = "AddinInternalService";
 
+  readonly #ready: () => void;
+
+  constructor(ready: () => void) {
+    super();
+    this.#ready = ready;
+  }
+
   notifyActionHandlerReady(): null {
+    this.#ready();
     return null;
   }
 }

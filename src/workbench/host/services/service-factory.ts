@@ -1,4 +1,5 @@
 import type { HostObject } from "../interpreter/host-object";
+import type { CommandCalls } from "../protocol/command-calls";
 import type { CustomFunctionCalls } from "../protocol/custom-function-calls";
 import type { AddInShell } from "./add-in-shell";
 import { AddinInternalService } from "./addin-internal-service";
@@ -11,6 +12,7 @@ import { DynamicRibbon } from "./dynamic-ribbon";
 export function serviceFactory(
   shell: AddInShell,
   calls: CustomFunctionCalls,
+  commands: CommandCalls,
 ): (name: string) => HostObject | null {
   return (name) => {
     switch (name) {
@@ -23,7 +25,7 @@ export function serviceFactory(
       case "Microsoft.AppRuntime.AppRuntimePersistenceService":
         return new AppRuntimePersistenceService(shell);
       case "Microsoft.InternalService.AddinInternalService":
-        return new AddinInternalService();
+        return new AddinInternalService(() => commands.handles());
       default:
         return null;
     }

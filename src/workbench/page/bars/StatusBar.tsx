@@ -10,6 +10,8 @@ import { cellKey } from "../grid/sheet-layout";
 
 interface Props {
   readonly book: Book;
+  /** What was asked for and has to wait, in words. */
+  readonly waiting: string | null;
   readonly sheet: SheetModel;
   readonly selection: Selection;
   readonly looks: ConditionalLooks;
@@ -27,7 +29,7 @@ const says: Readonly<Record<EngineState, string>> = {
 const mostSummed = 200_000;
 
 /** Below the sheet: where values come from, what is said of the active cell, the sum of the selection. */
-export function StatusBar({ book, sheet, selection, looks }: Props) {
+export function StatusBar({ book, waiting, sheet, selection, looks }: Props) {
   const { engine } = book;
   const state = useSyncExternalStore(
     (changed) => engine.listen(changed),
@@ -38,6 +40,7 @@ export function StatusBar({ book, sheet, selection, looks }: Props) {
   return (
     <footer className="cc-status">
       <span>{says[state]}</span>
+      <span role="status">{waiting}</span>
       <span className="cc-remark" role="status">
         {remark}
       </span>
