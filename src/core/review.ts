@@ -9,6 +9,7 @@ import { tolerateRelations } from "./relations/tolerate-relations";
 import { ReviewMemory } from "./review-memory";
 import { defaultSettings, type Settings } from "./settings";
 import { findTables } from "./tables/find-tables";
+import { makeTable } from "./tables/make-table";
 import type { Table } from "./tables/table";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
 
@@ -137,7 +138,7 @@ function readTables(
 ): ReadWorkbook {
   const workbook = withoutSheets(snapshot, settings.excludedSheets);
   const found = findTables(workbook, settings, memory).map((table, at) =>
-    tablesBefore === 0 ? table : { ...table, id: `T${String(tablesBefore + at + 1)}` },
+    tablesBefore === 0 ? table : makeTable(table, `T${String(tablesBefore + at + 1)}`, table.unit),
   );
   const { tables, relations } = relate(found, workbook, settings, relationsBefore, memory);
   const { casting } = settings.tolerance;

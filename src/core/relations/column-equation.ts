@@ -3,6 +3,7 @@ import { here, type Equation } from "./equation";
 import type { RelationBasis, RelationKind, RelationSense } from "./relation";
 import { halfUnit, isAmount, type TableView } from "./table-view";
 import { disagreement, weighAgreement } from "./weigh-agreement";
+import type { Ratio } from "./work-out-ratio";
 
 /** A column and whether it is added or taken away. */
 export interface ColumnTerm {
@@ -35,7 +36,8 @@ export function fitEquation(
   let agreed = 0;
   let failed = 0;
   let telling = 0;
-  const lines = { agreed: 0, failed: 0 };
+  let linesAgreed = 0;
+  let linesFailed = 0;
   const step = Math.max(1, Math.floor(rows.length / mostRows));
   const mostFailed = Math.max(1, mayFail * Math.ceil(rows.length / step));
   for (let i = 0; i < rows.length && failed <= mostFailed; i += step) {
@@ -43,16 +45,19 @@ export function fitEquation(
     const nats = weighRow(view, row, target, terms);
     if (nats === null) continue;
     const kind = view.table.rows[row]?.kind;
-    if (kind !== "total" && kind !== "subtotal") lines[nats < 0 ? "failed" : "agreed"]++;
+    const isLine = kind !== "total" && kind !== "subtotal";
     if (nats < 0) {
       failed++;
+      if (isLine) linesFailed++;
       weight += disagreement;
     } else {
       agreed++;
+      if (isLine) linesAgreed++;
       weight += nats;
       if (nats > 1) telling++;
     }
   }
+  const lines = { agreed: linesAgreed, failed: linesFailed };
   return { weight, agreed, failed, lines, telling };
 }
 
@@ -100,12 +105,16 @@ export function columnEquation(
   },
   target: number,
   terms: readonly ColumnTerm[],
+  ratio: Ratio | null = null,
 ): Equation {
   return {
     table: table.id,
     figures,
-    ...says,
+    kind: says.kind,
+    sense: says.sense,
+    basis: says.basis,
     target: { row: here, column: target, sign: 1 },
     terms: terms.map(({ column, sign }) => ({ row: here, column, sign })),
+    ratio,
   };
 }

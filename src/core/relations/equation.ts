@@ -26,7 +26,7 @@ export interface Equation {
   readonly target: EquationCell;
   readonly terms: readonly EquationCell[];
   /** For a percentage: which of the terms' columns is divided by which, and how. */
-  readonly ratio?: Ratio;
+  readonly ratio: Ratio | null;
 }
 
 /** Receives an equation and the row or column (for `here`) in which it is expected to hold. */

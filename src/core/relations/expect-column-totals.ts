@@ -114,6 +114,7 @@ function equationOf(
       column: here,
       sign: minus.includes(row) ? -1 : 1,
     })),
+    ratio: null,
   };
 }
 

@@ -82,5 +82,6 @@ function equationOf(
           .filter((other) => isAmount(figures, row, other))
           .map((other) => ({ row, column: other, sign: 1 as const })),
       ),
+    ratio: null,
   };
 }

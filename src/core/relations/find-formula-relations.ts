@@ -48,6 +48,7 @@ export function findFormulaRelations(
         basis: "formula",
         target: { row, column, sign: 1 },
         terms,
+        ratio: null,
       } as const;
       expect(equation, row);
     }

@@ -42,7 +42,7 @@ export function findPercentages(view: TableView, expect: Expect): void {
     if (column.role !== "percent") return;
     const ratio = chooseRatio(view, target);
     if (!ratio) return;
-    const turned: Ratio = { ...ratio, sign: ratio.sign === 1 ? -1 : 1 };
+    const turned = turn(ratio);
     const equation = equationOf(view, target, ratio);
     const turnedEquation = equationOf(view, target, turned);
     for (const row of rowsOf(view, target)) {
@@ -52,6 +52,10 @@ export function findPercentages(view: TableView, expect: Expect): void {
       expect(isTurned ? turnedEquation : equation, row);
     }
   });
+}
+
+function turn({ part, whole, sign, sizeOfWhole, times }: Ratio): Ratio {
+  return { part, whole, sign: sign === 1 ? -1 : 1, sizeOfWhole, times };
 }
 
 function holds(view: TableView, row: number, target: number, ratio: Ratio): boolean {
@@ -72,7 +76,7 @@ function equationOf(view: TableView, target: number, ratio: Ratio): Equation {
     { column: ratio.part, sign: 1 },
     { column: ratio.whole, sign: 1 },
   ] as const;
-  return { ...columnEquation(view, says, target, terms), ratio };
+  return columnEquation(view, says, target, terms, ratio);
 }
 
 function chooseRatio(view: TableView, target: number): Ratio | null {

@@ -79,6 +79,7 @@ export function expectRowDifferences(
         { row: plus, column: here, sign: 1 },
         { row: minus, column: here, sign: -1 },
       ],
+      ratio: null,
     };
     for (const column of amounts)
       if ([target, plus, minus].every((row) => isAmount(figures, row, column)))

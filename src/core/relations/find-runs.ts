@@ -1,6 +1,6 @@
 import type { LineHints } from "./line-hints";
 import type { RunningSum } from "./running-sum";
-import type { SumCandidate, SumLedger } from "./sum-ledger";
+import type { SumCandidate, SumLedger, Way } from "./sum-ledger";
 import { belief } from "./weigh-agreement";
 
 /** Lines that a run may take: fewer where there are very many lines, more to a line that is named a total. */
@@ -42,8 +42,9 @@ export function findRuns(
       const first = step < 0 ? next - 1 : below;
       // Lines beyond a heading are more likely another section's than the total's own.
       const over = hints.fresh[step < 0 ? target : (active[below] ?? target)] ? acrossHeading : 0;
-      const best = bestRun(sums, hints, target, { lines: active, first, step, most }, over);
-      if (best) found.push({ ...best, way });
+      const run = { lines: active, first, step, most };
+      const best = bestRun(sums, hints, target, run, over, way);
+      if (best) found.push(best);
     }
   }
   return found;
@@ -68,7 +69,8 @@ export function bestRun(
   target: number,
   { lines, first, step, most }: Run,
   handicap: number,
-): Omit<SumCandidate, "way"> | null {
+  way: Way,
+): SumCandidate | null {
   const last = sums.sieve(target, lines, first, step, most, lines.length > many ? 2 : 1);
   if (last === 0) return null;
   sums.clear();
@@ -96,5 +98,5 @@ export function bestRun(
   const operands: number[] = [];
   for (let k = 1; k <= length; k++) operands.push(lineAt(k) as number);
   // The lines come in order, down or up the grid.
-  return { target, operands: step < 0 ? operands.reverse() : operands, score };
+  return { target, operands: step < 0 ? operands.reverse() : operands, score, way };
 }

@@ -28,8 +28,9 @@ export function findSpacedSums(
           if (second < 0 || second >= lines.length) break;
           const run = { lines, first: start, step: side * step, most: lines.length };
           const handicap = 8 + Math.log(step * first) + (side < 0 ? 8 : 0);
-          const best = bestRun(sums, hints, target, run, handicap);
-          if (best) found.push({ ...best, way: side < 0 ? "spaced up" : "spaced down" });
+          const way = side < 0 ? "spaced up" : "spaced down";
+          const best = bestRun(sums, hints, target, run, handicap, way);
+          if (best) found.push(best);
         }
   });
   return found;

@@ -1,3 +1,4 @@
+import { makeTable } from "../tables/make-table";
 import type { RowKind, Table, TableRow } from "../tables/table";
 import type { RowSum } from "./find-column-totals";
 
@@ -14,7 +15,12 @@ export function refineRows(table: Table, sums: readonly RowSum[]): Table {
   if (kinds.size === 0) return table;
   const rows = table.rows.map((row, index): TableRow => {
     const kind = kinds.get(index);
-    return kind ? { ...row, kind } : row;
+    return kind ? ofKind(row, kind) : row;
   });
-  return { ...table, rows };
+  return makeTable(table, table.id, table.unit, rows);
+}
+
+function ofKind(line: TableRow, kind: RowKind): TableRow {
+  const { row, label, labels, section, bold, indent, hidden } = line;
+  return { row, label, labels, kind, section, bold, indent, hidden };
 }

@@ -59,8 +59,12 @@ function relateOne(table: Table, sheet: SheetSnapshot | undefined, first: number
   const view = viewTable(table, sheet && new SheetIndex(sheet));
   const relations: Relation[] = [];
   const refined = relateTable(view, relations, first - 1);
-  // Its formulas have been heard, and are a quarter of what a large workbook takes to hold.
-  return { view: { ...view, table: refined, formulas: null }, relations, first };
+  return { view: withoutFormulas(view, refined), relations, first };
+}
+
+/** Its formulas have been heard, and are a quarter of what a large workbook takes to hold. */
+function withoutFormulas({ figures, rows, amounts, sheet }: TableView, table: Table): TableView {
+  return { table, figures, rows, amounts, sheet, formulas: null };
 }
 
 function renumbered(relation: Relation, number: number): Relation {

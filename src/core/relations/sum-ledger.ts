@@ -91,7 +91,8 @@ export class SumLedger {
       if (this.contradicts(candidate)) continue;
       const score = this.scoreOnAll(candidate);
       if (score === null) continue;
-      const entry = this.asRemainder({ ...candidate, score, minus: [], byLabel: false });
+      const { target, operands, way } = candidate;
+      const entry = this.asRemainder({ target, operands, score, way, minus: [], byLabel: false });
       this.enter(entry);
       for (const line of entry.operands) used.add(line);
     }
@@ -125,8 +126,10 @@ export class SumLedger {
       const before = lines[at - 2];
       const opens =
         before === undefined || this.hints.fresh[left] === 1 || this.hints.named[before] === 1;
-      if (opens)
-        this.entries[index] = { ...entry, operands: [left, ...entry.operands], byLabel: true };
+      if (!opens) return;
+      const { target, score, way, minus } = entry;
+      const operands = [left, ...entry.operands];
+      this.entries[index] = { target, operands, score, way, minus, byLabel: true };
     });
   }
 
@@ -193,7 +196,8 @@ export class SumLedger {
     if (entry.way !== "down" || !this.hints.net[last] || this.hints.net[target]) return entry;
     if (operands.length > 4 || this.byTarget.has(last)) return entry;
     const minus = operands.slice(0, -1);
-    return { ...entry, target: last, operands: [target, ...minus], minus, way: "up" };
+    const { score, byLabel } = entry;
+    return { target: last, operands: [target, ...minus], score, way: "up", minus, byLabel };
   }
 
   private collapse(entry: Entry): readonly number[] {

@@ -9,13 +9,11 @@ import { pickColumns } from "./pick-columns";
 import { isPlainList } from "./plain-list";
 import { unitOfCells } from "./pound-cells";
 import { readFigures } from "./read-figures";
-import type { Table, TableUnit } from "./table";
+import type { DraftTable } from "./make-table";
+import type { TableUnit } from "./table";
 import { tableStyle } from "./table-style";
 import { findUnits } from "./table-unit";
 import { readSurroundings } from "./titles";
-
-/** A table before it has its number. */
-export type DraftTable = Omit<Table, "id">;
 
 /** Makes the table that a block holds; null where the block is prose, a list or nothing that adds up. */
 export function buildTable(

@@ -2,9 +2,10 @@ import { defaultSettings, type Settings } from "../settings";
 import { SheetIndex } from "../workbook/sheet-index";
 import { ReviewMemory } from "../review-memory";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { buildTable, type DraftTable } from "./build-table";
+import { buildTable } from "./build-table";
 import { findBlocks } from "./find-blocks";
 import { inferUnits } from "./infer-units";
+import { makeTable, type DraftTable } from "./make-table";
 import { sheetUnit } from "./sheet-unit";
 import { SheetLayout } from "./sheet-layout";
 import type { Table, TableUnit } from "./table";
@@ -24,7 +25,7 @@ export function findTables(
   const drafts = snapshot.sheets
     .filter(({ name }) => !settings.excludedSheets.includes(name))
     .flatMap((sheet) => memory.recall(draftTables, sheet, declared));
-  const units = inferUnits(drafts).map(({ unit }) => unit);
+  const units = inferUnits(drafts);
   // Other tables have a say in a table's number and unit, so they are told apart from the draft.
   return drafts.map((draft, at) => {
     const unit = units[at];
@@ -40,7 +41,7 @@ function finishTable(
 ): Table {
   const unit: TableUnit | null =
     scale === undefined || source === undefined ? null : { currency: "GBP", scale, source };
-  return { ...draft, unit, id };
+  return makeTable(draft, id, unit);
 }
 
 /** The tables of one sheet, as far as the sheet itself tells. */

@@ -1,5 +1,6 @@
 import { FigureKind } from "./figure-grid";
-import type { ColumnRole, Table, TableUnit } from "./table";
+import type { DraftTable } from "./make-table";
+import type { ColumnRole, TableUnit } from "./table";
 
 const money: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "budget",
@@ -22,10 +23,10 @@ const money: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 const surelyPounds = 1e7;
 
 /**
- * Gives tables of money whose unit nothing states the one that the workbook's other tables of the same printed
+ * The units of tables: for those of money whose unit nothing states the one that the workbook's other tables of the same printed
  * places state, or pounds where pence or the size of the figures say so. Null stays where nothing speaks.
  */
-export function inferUnits<T extends Omit<Table, "id">>(tables: readonly T[]): T[] {
+export function inferUnits(tables: readonly DraftTable[]): (TableUnit | null)[] {
   const scalesByPlaces = new Map<number, Set<number>>();
   for (const table of tables) {
     if (!table.unit) continue;
@@ -34,16 +35,12 @@ export function inferUnits<T extends Omit<Table, "id">>(tables: readonly T[]): T
     scalesByPlaces.set(table.figures.places, scales);
   }
   return tables.map((table) => {
-    if (table.unit || !table.columns.some((column) => money.has(column.role))) return table;
-    const unit = inferred(table, scalesByPlaces.get(table.figures.places));
-    return unit ? { ...table, unit } : table;
+    if (table.unit || !table.columns.some((column) => money.has(column.role))) return table.unit;
+    return inferred(table, scalesByPlaces.get(table.figures.places));
   });
 }
 
-function inferred(
-  table: Omit<Table, "id">,
-  stated: ReadonlySet<number> | undefined,
-): TableUnit | null {
+function inferred(table: DraftTable, stated: ReadonlySet<number> | undefined): TableUnit | null {
   const largest = largestFigure(table);
   const of = (scale: number): TableUnit => ({ currency: "GBP", scale, source: "inferred" });
   if (table.figures.places === 2 && largest >= 1e3) return of(1);
@@ -53,7 +50,7 @@ function inferred(
 }
 
 /** Largest figure of the table's first rows, in its own unit. */
-function largestFigure({ figures }: Omit<Table, "id">): number {
+function largestFigure({ figures }: DraftTable): number {
   let largest = 0;
   for (let row = 0; row < Math.min(figures.height, 500); row++)
     for (let column = 0; column < figures.width; column++)

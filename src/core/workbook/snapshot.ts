@@ -48,16 +48,16 @@ export interface CellSnapshot {
   /** What a reader sees in the cell. */
   readonly text: string;
   /** With its leading equals sign. */
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   /** Number format code, unless General. */
-  readonly format?: string;
-  readonly bold?: true;
+  readonly format?: string | undefined;
+  readonly bold?: true | undefined;
   /** Levels of indent, unless 0. */
-  readonly indent?: number;
+  readonly indent?: number | undefined;
   /** The error shown, `#REF!`. */
-  readonly error?: string;
+  readonly error?: string | undefined;
   /** The value is a date or a time. */
-  readonly date?: true;
+  readonly date?: true | undefined;
 }
 
 /** A note (yellow, unthreaded), a threaded comment, or the text of a box drawn on the sheet. */

@@ -1,3 +1,4 @@
+import { makeCell } from "../../core/workbook/make-cell";
 import type { CellSnapshot } from "../../core/workbook/snapshot";
 import { compileFormat, type ShownAs } from "../../files/workbook/format/compile-format";
 import { loadLibrary, type Library } from "../../files/workbook/library/load-library";
@@ -25,20 +26,18 @@ export class CellBuilder {
       const value = block.values[entry] ?? "";
       const code = block.formats[block.formatOf[entry] ?? 0] ?? "General";
       const shown = formats.get(code);
-      const formula = block.formulas[entry] ?? null;
-      const error = typeof value === "string" && errorText.test(value) ? value : null;
+      const error = typeof value === "string" && errorText.test(value) ? value : undefined;
       const indent = indents.get(entry);
-      const cell: CellSnapshot = {
-        column: block.columns[entry] ?? 0,
+      const date = typeof value === "number" && shown?.date ? true : undefined;
+      const cell = makeCell(
+        block.columns[entry] ?? 0,
         value,
-        text: seen(block.texts[entry] ?? null, value, shown),
-        ...(formula === null ? {} : { formula }),
-        ...(code === "General" ? {} : { format: code }),
-        ...(bold.has(entry) ? { bold: true } : {}),
-        ...(indent === undefined ? {} : { indent }),
-        ...(error === null ? {} : { error }),
-        ...(typeof value === "number" && shown?.date ? { date: true } : {}),
-      };
+        seen(block.texts[entry] ?? null, value, shown),
+        block.formulas[entry] ?? undefined,
+        code === "General" ? undefined : code,
+        bold.has(entry),
+        (indent ?? error ?? date) === undefined ? undefined : { indent, error, date },
+      );
       return { row, cell };
     });
   }

@@ -42,40 +42,32 @@ function* readLines(narratives: readonly Narrative[]): Generator<Line> {
       for (const text of evenText(source.text).split("\n")) {
         const place = { narrative, paragraph, source };
         if (text.includes("\t")) yield* readRow(text, from, row++, place);
-        else if (text.trim() !== "")
-          yield {
-            ...place,
-            from,
-            text,
-            front: readLineFront(text),
-            row: null,
-            about: source.about ?? null,
-          };
+        else if (text.trim() !== "") yield makeLine(place, from, text, null, source.about ?? null);
         from += text.length + 1;
       }
     }
   }
 }
 
-function* readRow(
+type Place = Pick<Line, "narrative" | "paragraph" | "source">;
+
+function makeLine(
+  { narrative, paragraph, source }: Place,
+  from: number,
   text: string,
-  start: number,
-  row: number,
-  place: Pick<Line, "narrative" | "paragraph" | "source">,
-): Generator<Line> {
+  row: number | null,
+  about: string | null,
+): Line {
+  return { narrative, paragraph, from, text, front: readLineFront(text), source, row, about };
+}
+
+function* readRow(text: string, start: number, row: number, place: Place): Generator<Line> {
   const cells = text.split("\t");
   const first = cells[0]?.trim() ?? "";
   let from = start;
   for (const [index, cell] of cells.entries()) {
     if (cell.trim() !== "")
-      yield {
-        ...place,
-        from,
-        text: cell,
-        front: readLineFront(cell),
-        row,
-        about: index > 0 && first ? first : null,
-      };
+      yield makeLine(place, from, cell, row, index > 0 && first ? first : null);
     from += cell.length + 1;
   }
 }

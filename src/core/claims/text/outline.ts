@@ -42,7 +42,23 @@ export function outline(blocks: readonly Block[]): PlacedBlock[] {
         ...leads.filter(({ level }) => level < block.level),
         { index: block.index, level: block.level },
       ];
-    return { ...block, headings: over, paragraph, leadIn };
+    // Written out: copies made by spreading would each be laid out anew, and slow whatever reads them.
+    const { index, text, pieces, style, number, level, row, about, sentences } = block;
+    return {
+      index,
+      narrative,
+      text,
+      pieces,
+      style,
+      number,
+      level,
+      row,
+      about,
+      sentences,
+      headings: over,
+      paragraph,
+      leadIn,
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import { makeCell, type RareParts } from "../../../core/workbook/make-cell";
 import type { PackageFacts } from "../../../core/workbook/package-facts";
 import type {
   CellSnapshot,
@@ -126,33 +127,27 @@ class Formats {
 }
 
 function readCell(formats: Formats, cell: CellObject, column: number): CellSnapshot | null {
-  const formula = cell.f ? { formula: `=${cell.f}` } : {};
+  const formula = cell.f ? `=${cell.f}` : undefined;
   const { code, shown } = formats.of(cell);
-  const format = code === "General" ? {} : { format: code };
+  const format = code === "General" ? undefined : code;
+  const make = (value: CellSnapshot["value"], text: string, rare?: RareParts) =>
+    makeCell(column, value, text, formula, format, false, rare);
   switch (cell.t) {
     case "z":
-      return cell.f ? { column, value: null, text: "", ...formula, ...format } : null;
+      return cell.f ? make(null, "") : null;
     case "e": {
       const error = cell.w ?? "#VALUE!";
-      return { column, value: error, text: error, error, ...formula, ...format };
+      return make(error, error, { error });
     }
     case "b":
-      return {
-        column,
-        value: cell.v === true,
-        text: cell.v ? "TRUE" : "FALSE",
-        ...formula,
-        ...format,
-      };
+      return make(cell.v === true, cell.v ? "TRUE" : "FALSE");
     case "n": {
-      const date = shown.date ? { date: true as const } : {};
       const value = Number(cell.v);
-      return { column, value, text: shown.number(value), ...formula, ...format, ...date };
+      return make(value, shown.number(value), shown.date ? { date: true } : undefined);
     }
     default: {
       const value = String(cell.v ?? "");
-      if (value === "" && !cell.f) return null;
-      return { column, value, text: shown.text(value), ...formula, ...format };
+      return value === "" && !cell.f ? null : make(value, shown.text(value));
     }
   }
 }

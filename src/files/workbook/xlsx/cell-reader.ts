@@ -1,8 +1,8 @@
+import { makeCell, type RareParts } from "../../../core/workbook/make-cell";
 import type { RowSnapshot } from "../../../core/workbook/snapshot";
 import { DamagedPart, OversizedPart } from "../../zip/damaged-part";
 import { decodeNumber, decodeText, readAttributes, spells } from "../xml/decode-bytes";
 import { isOn } from "../xml/xml-element";
-import { buildCell } from "./cell-builder";
 import { decodeEscapes } from "./decode-escapes";
 import { FormulaReader } from "./formula-reader";
 import { serialOfIsoDate } from "./iso-date";
@@ -238,7 +238,12 @@ export class CellReader {
     this.count++;
     if (--this.book.cellsLeft < 0)
       throw new OversizedPart("it holds more cells than can be reviewed");
-    this.rows.add(buildCell(column, value, text, formula, this.style, bold, error, date));
+    const { format, indent } = this.style;
+    const rare: RareParts | undefined =
+      indent > 0 || error !== undefined || date
+        ? { indent: indent > 0 ? indent : undefined, error, date: date ? true : undefined }
+        : undefined;
+    this.rows.add(makeCell(column, value, text, formula, format, bold, rare));
   }
 
   private readFormula(): string | undefined {
