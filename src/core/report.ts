@@ -4,11 +4,13 @@ import type { Coverage, Summary } from "./coverage";
 import type { Finding } from "./finding";
 import { reportClaim, type ReportClaim } from "./report/report-claim";
 import { reportOwnTable, type ReportOwnTable } from "./report/report-own-table";
-import { reportRelation, type ReportRelation } from "./report/report-relation";
+import type { ReportRelation } from "./report/report-relation";
+import { reportRelations } from "./report/report-relations";
 import { reportStatement, type ReportStatement } from "./report/report-statement";
 import { reportTable, type ReportTable } from "./report/report-table";
 import type { Rewrite } from "./rewrites/rewrite";
 import type { PackReview, Review } from "./review";
+import { ReviewMemory } from "./review-memory";
 import type { Unchecked } from "./unchecked";
 import type { Visibility } from "./workbook/snapshot";
 
@@ -36,16 +38,19 @@ export interface Report {
   readonly summary: Summary;
 }
 
-/** The review as the public report object. */
-export function toReport(review: Review): Report {
+/**
+ * The review as the public report object.
+ * @param memory what tables and relations that have not changed were reported as
+ */
+export function toReport(review: Review, memory = new ReviewMemory()): Report {
   return {
     schemaVersion,
     workbook: {
       name: review.workbook.name,
       sheets: review.workbook.sheets.map(({ name, visibility }) => ({ name, visibility })),
     },
-    tables: review.tables.map(reportTable),
-    relations: review.relations.map((relation) => reportRelation(relation, review.cells)),
+    tables: review.tables.map((table) => memory.recall(reportTable, table)),
+    relations: reportRelations(review.relations, review.cells, memory),
     ...narrativeTables(review),
     claims: review.claims.map((claim) => reportClaim(claim, review)),
     statements: review.statements.map((statement) => reportStatement(statement, review.cells)),
@@ -79,7 +84,7 @@ export function toPackReport(pack: PackReview): PackReport {
   const context = { ...pack, pack: true };
   return {
     schemaVersion,
-    reports: pack.reviews.map(toReport),
+    reports: pack.reviews.map((review) => toReport(review)),
     ...narrativeTables(pack),
     claims: pack.claims.map((claim) => reportClaim(claim, context)),
     statements: pack.statements.map((statement) => reportStatement(statement, pack.cells)),

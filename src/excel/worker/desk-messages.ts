@@ -1,3 +1,4 @@
+import type { ListPart } from "./cut-lists";
 import type { ReviewDesk } from "./review-desk";
 
 /** What the pane may ask of the desk, by the desk's own names. */
@@ -21,13 +22,8 @@ export interface DeskFault {
 }
 
 export type DeskAnswer =
-  /** A piece of a long list, which stands empty in the answer that follows. */
-  | {
-      readonly id: number;
-      readonly kind: "part";
-      readonly path: readonly string[];
-      readonly items: readonly unknown[];
-    }
+  /** Pieces of long lists, which stand empty in the answer that follows. */
+  | { readonly id: number; readonly kind: "parts"; readonly parts: readonly ListPart[] }
   | { readonly id: number; readonly kind: "done"; readonly value: unknown }
   | { readonly id: number; readonly kind: "failed"; readonly fault: DeskFault };
 

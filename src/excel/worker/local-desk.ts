@@ -162,7 +162,7 @@ export class LocalDesk implements ReviewDesk {
     const shown = review.relations.filter(
       ({ sense }) => sense === "variance" || sense === "movement",
     );
-    const report = toReport({ ...review, relations: shown });
+    const report = toReport({ ...review, relations: shown }, this.#memory);
     const owners = review.decisions.owners ?? {};
     this.#latest = { ...tables, inputs, narratives: given, review, report, owners };
     return {

@@ -5,13 +5,12 @@ import type { RecordRow } from "../../files/record/record-rows";
 import { UnreadableFile } from "../../files/unreadable-file";
 import type { NarrativeInput } from "../port";
 import type { BookOutline, CellBlock } from "../reading/book-outline";
-import { putLists, type ListPart } from "./cut-lists";
+import { ListJoiner, type ListPart } from "./cut-lists";
 import type { DeskAnswer, DeskFault, DeskMethod, DeskPort, DeskRequest } from "./desk-messages";
 import type { RecordFacts, RecordKind, RecordSource } from "./record-facts";
 import type { Carrying, ReviewDesk, Reviewed } from "./review-desk";
 
 interface Waiting {
-  readonly parts: ListPart[];
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -20,6 +19,9 @@ interface Waiting {
 export class WorkerDesk implements ReviewDesk {
   readonly #port: DeskPort;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #joiner = new ListJoiner();
+  /** Of the answer that is coming. */
+  #parts: ListPart[] = [];
   #next = 1;
 
   constructor(port: DeskPort) {
@@ -97,21 +99,25 @@ export class WorkerDesk implements ReviewDesk {
   ): Promise<Value> {
     const id = this.#next++;
     return new Promise<Value>((resolve, reject) => {
-      this.#waiting.set(id, { parts: [], resolve: resolve as (value: unknown) => void, reject });
+      this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
       const request: DeskRequest = { id, method, args };
       this.#port.postMessage(request, transfer);
     });
   }
 
   #hear(answer: DeskAnswer): void {
-    const waiting = this.#waiting.get(answer.id);
-    if (!waiting) return;
-    if (answer.kind === "part") {
-      waiting.parts.push({ path: answer.path, items: answer.items });
+    if (answer.kind === "parts") {
+      this.#parts.push(...answer.parts);
       return;
     }
+    const parts = this.#parts;
+    this.#parts = [];
+    // Also what nobody waits for any more is put together: later answers build on it.
+    const value = answer.kind === "done" ? this.#joiner.join(answer.value, parts) : null;
+    const waiting = this.#waiting.get(answer.id);
+    if (!waiting) return;
     this.#waiting.delete(answer.id);
-    if (answer.kind === "done") waiting.resolve(putLists(answer.value, waiting.parts));
+    if (answer.kind === "done") waiting.resolve(value);
     else waiting.reject(errorOf(answer.fault));
   }
 }

@@ -8,7 +8,10 @@ import type { DeskAnswer, DeskPort } from "../../../src/excel/worker/desk-messag
 import { LocalDesk } from "../../../src/excel/worker/local-desk";
 import { serveDesk } from "../../../src/excel/worker/serve-desk";
 import { WorkerDesk } from "../../../src/excel/worker/worker-desk";
+import { readWorkbook } from "../../../src/files/workbook/read-workbook";
+import { blockOf, changeFigure, outlineOf } from "../../support/blocks-of-book";
 import { budgetBook } from "../../support/budget-book";
+import { generateBudgetWorkbook } from "../../support/generate-workbook.mjs";
 import { startOffice } from "../../support/office-host";
 import { readSnapshot } from "../../../src/excel/read-snapshot";
 
@@ -90,9 +93,35 @@ test("lists of thousands cross in pieces and arrive whole", async () => {
   await desk.close([]);
   crossed.length = 0;
   const { report } = await desk.review([], { findings: {} });
-  expect(crossed.filter(({ kind }) => kind === "part").length).toBeGreaterThan(2);
+  expect(crossed.filter(({ kind }) => kind === "parts").length).toBeGreaterThan(2);
   expect(report.claims).toHaveLength(900);
   expect(new Set(report.claims.map(({ id }) => id)).size).toBe(900);
+});
+
+test("after an edit only what changed crosses again, and all of it is there", async () => {
+  const book = await readWorkbook("book.xlsx", generateBudgetWorkbook(12_000, 3, 4));
+  await desk.open(outlineOf(book));
+  for (const at of book.sheets.keys()) await desk.addCells(blockOf(book, at));
+  await desk.close([]);
+  const before = await desk.review([], { findings: {} });
+  await desk.keep();
+  crossed.length = 0;
+  const edited = changeFigure(book, 1, 12);
+  await desk.open(outlineOf(edited, [0, 2, 3]));
+  await desk.addCells(blockOf(edited, 1));
+  await desk.close([]);
+  const after = await desk.review(null, { findings: {} });
+  const items = crossed.flatMap((one) => (one.kind === "parts" ? one.parts : []));
+  const sent = items.reduce((sum, part) => sum + ("items" in part ? part.items.length : 0), 0);
+  expect(before.report.relations.length).toBeGreaterThan(1000);
+  expect(sent).toBeLessThan(before.report.relations.length / 2);
+  const fresh = new LocalDesk();
+  await fresh.open(outlineOf(edited));
+  for (const at of edited.sheets.keys()) await fresh.addCells(blockOf(edited, at));
+  await fresh.close([]);
+  const { report } = await fresh.review([], { findings: {} });
+  expect(after.report).toEqual({ ...report, rewrites: [] });
+  expect(after.report.findings.length).toBeGreaterThan(before.report.findings.length);
 });
 
 test("what waits for a worker that breaks fails with the reason", async () => {
