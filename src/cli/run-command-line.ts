@@ -72,6 +72,17 @@ export async function runCommandLine(
       status = await check({ ...options, workbooks }, terminal);
     });
   program
+    .command("clean")
+    .description("write a copy of a workbook without Crosscast’s data, to be published")
+    .argument("<workbook>", "workbook to copy: .xlsx or .xlsm; only ever read")
+    .requiredOption("--out <file>", "the copy")
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .action(async (workbook: string, { out }: { out: string }) => {
+      const { clean } = await import("./clean");
+      status = await clean({ workbook, out }, terminal);
+    });
+  program
     .command("record")
     .description("work with the records that check --record writes")
     .exitOverride()

@@ -6,7 +6,7 @@ import type { Comparison as RecordComparison } from "../core/record/compare-reco
 import type { RecordDetails } from "../core/record/record-details";
 import type { Report } from "../core/report";
 import type { FlagOutcome } from "./flags/flag-outcome";
-import type { Trace, TracesGone } from "./traces/trace";
+import type { Trace, TracesGone } from "../files/traces/trace";
 import type { RecordKind, RecordSource } from "./worker/record-facts";
 
 export type {

@@ -1,4 +1,4 @@
-import { isFlagFormula } from "./flag-formula";
+import { isFlagFormula } from "../../core/flags/flag-formula";
 import type { FlagOutcome, LeftAlone } from "./flag-outcome";
 import { listRules } from "./list-rules";
 

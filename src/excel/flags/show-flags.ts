@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/finding";
 import { clearFlags } from "./clear-flags";
-import { flagFormula } from "./flag-formula";
+import { flagFormula } from "../../core/flags/flag-formula";
 import { flagLooks } from "./flag-looks";
 import type { FlagOutcome, LeftAlone } from "./flag-outcome";
 import { planFlags, type FlagPlan } from "./plan-flags";

@@ -1,7 +1,8 @@
 import { clearFlags } from "../flags/clear-flags";
 import { recordTitle } from "../../core/record/is-record-sheet";
-import { listTraces, ownNamespaces } from "./list-traces";
-import type { TracesGone } from "./trace";
+import { ownNamespaces } from "../../files/traces/part-trace";
+import { listTraces } from "./list-traces";
+import type { TracesGone } from "../../files/traces/trace";
 
 /**
  * Takes out of the open workbook all that Crosscast has left in it: decisions and settings of any version, flags,

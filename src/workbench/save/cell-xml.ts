@@ -1,6 +1,6 @@
 import { formatAddress } from "../../core/workbook/cell-ref";
 import type { CellModel } from "../host";
-import { escapeXml } from "./xml-tags";
+import { escapeXml } from "../../files/workbook/xml/xml-tags";
 
 /** How one cell shall be written. */
 export interface CellEdit {

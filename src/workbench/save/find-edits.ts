@@ -7,7 +7,7 @@ import type { OriginalSheet } from "./original-book";
 import type { SheetEdits } from "./patch-cells";
 import type { SharedCell } from "./shared-formulas";
 import type { StyleBook } from "./style-book";
-import { escapeXml } from "./xml-tags";
+import { escapeXml } from "../../files/workbook/xml/xml-tags";
 
 /** Days between counting from 1904 and from 1900. */
 const DAYS_1904 = 1462;

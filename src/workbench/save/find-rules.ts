@@ -1,5 +1,5 @@
 import { ruleId } from "../look/read-conditional-formats";
-import { attribute, xmlTags } from "./xml-tags";
+import { attribute, xmlTags } from "../../files/workbook/xml/xml-tags";
 
 /** A conditional format where it stands in a sheet's XML. */
 export interface FoundRule {

@@ -4,9 +4,15 @@ import { splitSheet } from "../host/workbook/area-address";
 import type { NameModel } from "../host/workbook/name-model";
 import { fileFormula } from "./file-formula";
 import type { OriginalBook } from "./original-book";
-import { inserted } from "./package-draft";
-import type { XmlPiece } from "./xml-tags";
-import { attribute, childPieces, escapeXml, rootPiece, withAttribute } from "./xml-tags";
+import { inserted } from "../../files/workbook/package/package-draft";
+import type { XmlPiece } from "../../files/workbook/xml/xml-tags";
+import {
+  attribute,
+  childPieces,
+  escapeXml,
+  rootPiece,
+  withAttribute,
+} from "../../files/workbook/xml/xml-tags";
 
 /** The main part's elements in the order it must have them (ECMA-376, 18.2.27). */
 const order = (

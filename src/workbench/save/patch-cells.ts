@@ -1,6 +1,6 @@
 import { columnNumber } from "../../core/workbook/cell-ref";
 import { cellXml, type CellEdit } from "./cell-xml";
-import { attribute, withAttribute, xmlTags, type XmlTag } from "./xml-tags";
+import { attribute, withAttribute, xmlTags, type XmlTag } from "../../files/workbook/xml/xml-tags";
 
 /** Edits of one sheet, by row, each row's in order of its columns. */
 export type RowEdits = ReadonlyMap<number, readonly CellEdit[]>;

@@ -3,10 +3,10 @@ import { formatArea } from "../host/workbook/area-address";
 import type { ConditionalFormatModel } from "../host/workbook/conditional-format-model";
 import { findRules, type FoundRule } from "./find-rules";
 import type { OriginalSheet } from "./original-book";
-import { inserted } from "./package-draft";
+import { inserted } from "../../files/workbook/package/package-draft";
 import { blockXml, ruleXml } from "./rule-xml";
 import type { StyleBook } from "./style-book";
-import { childPieces, rootPiece, withAttribute } from "./xml-tags";
+import { childPieces, rootPiece, withAttribute } from "../../files/workbook/xml/xml-tags";
 
 /** What stands before conditional formats in a worksheet (ECMA-376, 18.3.1.99). */
 const before = new Set(

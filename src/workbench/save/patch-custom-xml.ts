@@ -1,7 +1,8 @@
+import { removeCustomPart } from "../../files/workbook/package/remove-custom-part";
 import type { WorkbookModel } from "../host";
 import type { OriginalBook } from "./original-book";
-import type { PackageDraft } from "./package-draft";
-import { attribute, escapeXml, rootPiece } from "./xml-tags";
+import type { DraftRelation, PackageDraft } from "../../files/workbook/package/package-draft";
+import { attribute, escapeXml, rootPiece } from "../../files/workbook/xml/xml-tags";
 
 const properties = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -18,9 +19,7 @@ export function patchCustomXml(
   for (const [index, id] of [...original.parts.keys()].entries()) {
     const place = places[index];
     if (left.has(id) || !place) continue;
-    draft.unrelate(bookPath, place.relation);
-    for (const { path } of draft.relations(place.path)) draft.remove(path);
-    draft.remove(place.path);
+    removeCustomPart(draft, bookPath, place);
   }
   const known = [...original.parts.keys()];
   for (const { id, xml } of workbook.xmlParts) {
@@ -55,12 +54,8 @@ function itemId(id: string): string {
 }
 
 /** In the order the parts were read in. */
-function placesOf(
-  draft: PackageDraft,
-  bookPath: string,
-): readonly { readonly path: string; readonly relation: string }[] {
+function placesOf(draft: PackageDraft, bookPath: string): readonly DraftRelation[] {
   return draft
     .relations(bookPath)
-    .filter(({ type, path }) => type === "customXml" && draft.has(path))
-    .map(({ id, path }) => ({ relation: id, path }));
+    .filter(({ type, path }) => type === "customXml" && draft.has(path));
 }

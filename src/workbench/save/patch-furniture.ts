@@ -2,7 +2,13 @@ import type { SheetModel } from "../host";
 import { formatArea } from "../host/workbook/area-address";
 import type { OriginalSheet } from "./original-book";
 import { charactersOf, paneXml } from "./new-sheet";
-import { attribute, childPieces, rootPiece, withAttribute, type XmlPiece } from "./xml-tags";
+import {
+  attribute,
+  childPieces,
+  rootPiece,
+  withAttribute,
+  type XmlPiece,
+} from "../../files/workbook/xml/xml-tags";
 
 /** A worksheet's elements in the order it must have them, as far as these are put in here (ECMA-376, 18.3.1.99). */
 const order = (

@@ -4,7 +4,7 @@ import type { ConditionalFormatModel } from "../host/workbook/conditional-format
 import { anchorOf } from "../host/workbook/cover-areas";
 import { presetFormulas, textFormulas } from "../conditions/preset-formulas";
 import { fileFormula } from "./file-formula";
-import { escapeXml } from "./xml-tags";
+import { escapeXml } from "../../files/workbook/xml/xml-tags";
 
 const operators: Readonly<Record<string, string>> = {
   Between: "between",

@@ -5,7 +5,8 @@ import { bookPathOf } from "../look/apply-look";
 import { findEdits, type EditParts } from "./find-edits";
 import { newSheetXml } from "./new-sheet";
 import type { OriginalBook } from "./original-book";
-import { PackageDraft } from "./package-draft";
+import { PackageDraft } from "../../files/workbook/package/package-draft";
+import { removeSheetPart } from "../../files/workbook/package/remove-sheet-part";
 import { patchBook, type ListedSheet } from "./patch-book";
 import { patchCells } from "./patch-cells";
 import { patchConditionalFormats } from "./patch-conditional-formats";
@@ -22,9 +23,6 @@ export interface SavedCopy {
 }
 
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-
-/** What belongs to one sheet alone, and goes with it. */
-const ownParts = new Set(["comments", "threadedComment", "vmlDrawing", "drawing", "table"]);
 
 /**
  * Patches into the opened package what was changed, and only that: cells, rows and columns, panes, merged
@@ -72,11 +70,7 @@ export function saveCopy(
     sheets.some(({ originalIndex }) => originalIndex === index) ? [] : [book.sheets[index]?.part],
   );
   for (const part of gone) {
-    if (!part) continue;
-    draft.unrelate(bookPath, part.id);
-    const own = draft.relations(part.path).filter(({ type }) => ownParts.has(type));
-    for (const { path } of own) draft.remove(path);
-    draft.remove(part.path);
+    if (part) removeSheetPart(draft, bookPath, part);
   }
   // The order of calculation names cells that hold formulas; Excel finds it anew where it is missing.
   if (orderLost || gone.length > 0) dropCalculationChain(draft, bookPath);

@@ -1,5 +1,5 @@
 import { columnNumber } from "../../core/workbook/cell-ref";
-import { attribute, xmlTags } from "./xml-tags";
+import { attribute, xmlTags } from "../../files/workbook/xml/xml-tags";
 
 /** A cell that takes its formula from a group the file writes once. */
 export interface SharedCell {

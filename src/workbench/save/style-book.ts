@@ -3,8 +3,14 @@ import type {
   ConditionalBorderLine,
   ConditionalStyle,
 } from "../host/workbook/conditional-format-model";
-import { inserted, type PackageDraft } from "./package-draft";
-import { attribute, childPieces, escapeXml, rootPiece, withAttribute } from "./xml-tags";
+import { inserted, type PackageDraft } from "../../files/workbook/package/package-draft";
+import {
+  attribute,
+  childPieces,
+  escapeXml,
+  rootPiece,
+  withAttribute,
+} from "../../files/workbook/xml/xml-tags";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";

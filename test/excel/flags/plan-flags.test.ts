@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/core/finding";
-import { flagFormula, isFlagFormula } from "../../../src/excel/flags/flag-formula";
+import { flagFormula, isFlagFormula } from "../../../src/core/flags/flag-formula";
 import { planFlags } from "../../../src/excel/flags/plan-flags";
 
 const finding = (location: Finding["location"], more: Partial<Finding> = {}): Finding => ({

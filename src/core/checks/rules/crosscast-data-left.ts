@@ -9,7 +9,7 @@ export const crosscastDataLeft: Rule<"left"> = {
   severity: "info",
   title: "Crosscast's own data stands in the workbook",
   why: "Reasons given for accepting a finding, and the names of those who gave them, are kept in the workbook so that colleagues see them. They go out with it when the workbook itself is published.",
-  fix: "Publish a copy without them: in Crosscast, take its data out of the workbook, or in Excel use File, Info, Inspect Document and remove the custom XML data.",
+  fix: "Publish a copy without them: in the pane, under Overview, choose “Remove Crosscast data from this copy”, or on the command line let crosscast clean write one. In Excel alone, File, Info, Inspect Document removes the custom XML data.",
   messages: {
     left: "{place} holds what Crosscast keeps in it: accepted findings, with reasons and names.",
   },

@@ -29,7 +29,8 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, raw = 
   return entity ? resolveEntities(text) : text;
 }
 
-function resolveEntities(text: string): string {
+/** Text with the entities and numbered characters of XML read. */
+export function resolveEntities(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos));/g,
     (_, hex, decimal, name) => {

@@ -1,7 +1,7 @@
-import { openZip, type ZipArchive } from "../../files/zip/open-zip";
-import { rewriteZip } from "../../files/zip/rewrite-zip";
-import { toUtf8 } from "../../files/workbook/xml/to-utf8";
-import { attribute, childPieces, escapeXml, rootPiece } from "./xml-tags";
+import { openZip, type ZipArchive } from "../../zip/open-zip";
+import { rewriteZip } from "../../zip/rewrite-zip";
+import { toUtf8 } from "../xml/to-utf8";
+import { attribute, childPieces, escapeXml, rootPiece } from "../xml/xml-tags";
 
 const relationTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const relationsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -127,6 +127,7 @@ export class PackageDraft {
 
   private undescribe(path: string): void {
     const types = "[Content_Types].xml";
+    if (!this.has(types)) return;
     const xml = this.read(types);
     const piece = childPieces(xml, rootPiece(xml).tagEnd).find(
       ({ start, tagEnd }) => attribute(xml.slice(start, tagEnd), "PartName") === `/${path}`,

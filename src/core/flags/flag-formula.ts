@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/finding";
+import type { Severity } from "../finding";
 
 /**
  * What marks a rule as ours. Always true: `N` of a text is 0. It names no cell, so copying, sorting and inserting rows
