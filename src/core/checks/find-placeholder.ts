@@ -17,7 +17,7 @@ const longest = 5000;
 
 /** The first placeholder in a text, as written; null where there is none. */
 export function findPlaceholder(text: string): string | null {
-  if (!/[Xx£[<{?]|TB|lorem/.test(text)) return null;
+  if (!/£\s?[Xx_?.]|X[X.]|20[Xx]|TB[ACDN]|[[<{]|\?\?|[Ll]orem/.test(text)) return null;
   const read = text.slice(0, longest);
   for (const pattern of patterns) {
     const found = pattern.exec(read)?.[0].trim();

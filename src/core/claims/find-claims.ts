@@ -52,13 +52,19 @@ function propose({ blocks }: Reading, trace: Trace | undefined): Candidate[] {
   return candidates;
 }
 
+/** Every field is named here: engines take far longer over an object that is spread first and added to after. */
 function asCandidate(proposal: Proposal, block: number, parser: string, text: string): Candidate {
+  const { start, end, amount, range, scaleStated } = proposal;
   return {
-    ...proposal,
     block,
+    start,
+    end,
     parser,
-    negative: isNegative(text, proposal.start, proposal.end),
+    amount,
+    range,
+    negative: isNegative(text, start, end),
     approximate: false,
+    scaleStated,
     scaleImplied: false,
     sentence: 0,
     phrase: null,

@@ -1,3 +1,5 @@
+import { wordSet } from "./text/word-set";
+
 /**
  * Words of the genre, council finance reporting, and what they make of an amount. No name of a service,
  * scheme or place belongs here.
@@ -55,48 +57,52 @@ const lexicon: ReadonlyMap<string, Sense> = new Map(
 );
 
 /** Second halves of words written apart: "over spend", "under recovery". */
-const halves =
-  /^(?:spend|spends|spending|spent|commitment|commitments|committed|recover|recovers|recovering|recovery|recovered|achieve|achieves|achieving|achievement|achieved|run|runs|utilisation)$/;
+const halves = wordSet(
+  "spend spends spending spent commitment commitments committed recover recovers recovering recovery recovered achieve achieves achieving achievement achieved run runs utilisation",
+);
 
 /** What a word says of an amount; null for a word that says nothing. */
 export function senseOf(word: string, next = ""): Sense | null {
   const lower = word.toLowerCase();
   if (lower === "cost" && next.toLowerCase() === "avoidance") return "saving";
-  if ((lower === "over" || lower === "under") && halves.test(next.toLowerCase()))
+  if ((lower === "over" || lower === "under") && halves.has(next.toLowerCase()))
     return lexicon.get(lower + next.toLowerCase()) ?? null;
+  const sense = lexicon.get(lower);
+  if (sense !== undefined) return sense;
+  // "Over-spend", "the budget's".
+  if (!lower.includes("-") && !lower.includes("'")) return null;
   return lexicon.get(lower.replace(/[-']/g, "")) ?? lexicon.get(lower.replace(/'s$/, "")) ?? null;
 }
 
 /** Whether the word and the next make one: "over spend". */
 export function isSplitWord(word: string, next: string): boolean {
-  return /^(?:over|under)$/i.test(word) && halves.test(next.toLowerCase());
+  const lower = word.toLowerCase();
+  return (lower === "over" || lower === "under") && halves.has(next.toLowerCase());
 }
 
-const list = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
 /** Words before an amount that hedge it. */
-export const hedges = list(
+export const hedges = wordSet(
   "c ca circa approx approximately about around roughly some nearly almost estimated just say broadly region order",
 );
 
 /** Words that stand for an amount without saying of what: "the higher figure of". */
-export const figureNouns = list(
+export const figureNouns = wordSet(
   "figure figures position amount amounts total totals sum level value element balance part rest remainder",
 );
 
-export const prepositions = list(
+export const prepositions = wordSet(
   "of in on for to from at by with within against as per due since during after before between across through under over into towards toward following via without including excluding out net around regarding concerning until because than despite",
 );
 
-export const auxiliaries = list(
+export const auxiliaries = wordSet(
   "is are was were be been being has have had will would could can may might should shall must does do did remains remain",
 );
 
-export const conjunctions = list(
+export const conjunctions = wordSet(
   "and or but however which that while whilst where although though who when if so plus therefore offset",
 );
 
 /** Verbs that part a subject from what is said of it. */
-export const reportingVerbs = list(
+export const reportingVerbs = wordSet(
   "is are was were has have had will would shows show showed showing projects projected projecting forecasts forecasting reports reported reporting reflects includes included include including remains expects anticipates predicts predicted contributes contributed relates resulted results identified identifies totals totalled total totalling stands stood amounts amounted equates received receive spent overspent underspent overspends underspends covers generated achieved delivered delivers needs requires comprises made exceeds exceeded recorded saved saves cost costs can may should could might must faces carries carried holds held rose fell increased decreased reduced improved worsened deteriorated contains saw sees released returned uses used provides provided gives gave funds sets set agreed approved announced detailed worth costing valued amounting tells compares summarises asks informs presents explains assumes lost earned raised",
 );

@@ -10,6 +10,7 @@ export type MoneyUnit = "GBP" | "percent";
 export class Money {
   /** The figure in pounds: nearly everything that is asked of an amount asks for it. */
   private readonly exact: Exact;
+  private written: string | null = null;
 
   private constructor(
     private readonly figure: Exact,
@@ -39,12 +40,15 @@ export class Money {
 
   /** Value in pounds (percent for a percentage) as plain decimal text, without trailing zeros. */
   get value(): string {
-    return this.exact.toFixed();
+    this.written ??= this.exact.toFixed();
+    return this.written;
   }
 
   /** One unit of the last printed place, in pounds (percent), as plain decimal text. */
   get precision(): string {
-    return this.step.toFixed();
+    const known = precisions.get(this.scale) ?? [];
+    precisions.set(this.scale, known);
+    return (known[this.places] ??= this.step.toFixed());
   }
 
   get isNegative(): boolean {
@@ -60,7 +64,9 @@ export class Money {
   }
 
   abs(): Money {
-    return new Money(this.figure.abs(), this.scale, this.places, this.unit);
+    return this.figure.isNegative()
+      ? new Money(this.figure.abs(), this.scale, this.places, this.unit)
+      : this;
   }
 
   /** Exact sum; the result is printed as coarsely as the coarser of the two. */
@@ -97,7 +103,7 @@ export class Money {
   /** The figure in its own unit with its printed places and thousands commas: `1,480.50`. */
   toString(): string {
     const [whole = "", fraction] = this.figure.abs().toFixed(this.places).split(".");
-    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+    const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
     return (
       (this.isNegative ? "-" : "") + (fraction === undefined ? grouped : `${grouped}.${fraction}`)
     );
@@ -122,6 +128,9 @@ export class Money {
 /** Steps of few places, which every amount asks for and a power takes long to give. */
 const steps: Exact[] = [];
 const fewPlaces = 12;
+
+/** The same as text, by scale and places. */
+const precisions = new Map<number, string[]>();
 
 /** One unit of so many decimal places. */
 function stepOf(places: number): Exact {

@@ -24,7 +24,8 @@ export interface ScannedAmount {
 export type Scan = ScannedAmount | "nil" | null;
 
 const nilWords = /^(?:[-–—−‐]+|nil|n\/?a|n\.a\.?|none)$/i;
-const scales: Readonly<Record<string, number>> = {
+/** Pounds in one of each scale word, in lower case. */
+export const scales: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
   m: 1e6,
@@ -92,7 +93,11 @@ function tidy(text: string): string {
   return plain.trim();
 }
 
-function readDigits(body: string, style: NumberStyle): { digits: string; places: number } | null {
+/** Digits without separators and their decimal places; null where they are grouped as no figure is. */
+export function readDigits(
+  body: string,
+  style: NumberStyle,
+): { digits: string; places: number } | null {
   const parts = body.split(style.point);
   if (parts.length > 2) return null;
   const whole = parts[0] ?? "";

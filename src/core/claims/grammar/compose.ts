@@ -16,7 +16,7 @@ export function compose(thing: Thing, outer: readonly Clue[], statement: boolean
     if (isChange(sense)) {
       if (!counts(inner, clue)) continue;
       change ??= sense;
-      if (changeNoun.test(clue.word)) break;
+      if (changeNoun.has(clue.word)) break;
     } else if (governs(clue, inner, statement)) {
       inner = sense;
       change = null;
@@ -27,7 +27,7 @@ export function compose(thing: Thing, outer: readonly Clue[], statement: boolean
 
 /** "Increased overspend of £2m" is the overspend, "additional overspend of" and "increase in overspend of" its change. */
 function counts(thing: Thing, { word, preposition }: Clue): boolean {
-  if (changeNoun.test(word)) return true;
+  if (changeNoun.has(word)) return true;
   // "Has risen from 41 to 47 at a cost of": a verb speaks of its own subject, an adjective of the next word.
   if (preposition !== "") return false;
   if (thing === "saving") return false;

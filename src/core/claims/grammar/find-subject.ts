@@ -1,13 +1,16 @@
+import { wordSet } from "../text/word-set";
 import { auxiliaries, conjunctions, prepositions, reportingVerbs } from "../vocabulary";
 import { nameIn, periodAt, type Stretch } from "./noun-phrase";
 import type { Phrase } from "./phrase";
 import type { Token } from "./tokens";
 
 /** Verbs that are nouns or adjectives just as often: they are verbs only before one of these. */
-const doubtful =
-  /^(?:total|forecast|forecasts|cost|costs|funds|needs|uses|reports|increased|decreased|reduced|improved|projected|agreed|approved|reported|identified|included|saves|released|projects|sets|spent|saved|made|used|provided|detailed|announced|predicted|achieved|delivered|recorded|carried|generated|stands|total)$/;
-const followsVerb =
-  /^(?:an?|the|by|to|that|up|from|around|approximately|c|circa|some|over|savings|its|no)$/;
+const doubtful = wordSet(
+  "total forecast forecasts cost costs funds needs uses reports increased decreased reduced improved projected agreed approved reported identified included saves released projects sets spent saved made used provided detailed announced predicted achieved delivered recorded carried generated stands",
+);
+const followsVerb = wordSet(
+  "an a the by to that up from around approximately c circa some over savings its no",
+);
 
 /** The subject of the verb that leads to the amount: "X has a projected overspend of A". Null without a name. */
 export function verbSubject({ tokens, before, anchor, at }: Phrase): Stretch | null {
@@ -35,18 +38,20 @@ export function hasVerb({ tokens, before, anchor }: Phrase): boolean {
 }
 
 /** "Members should note that X is": the clause begins after "that". */
-const telling =
-  /^(?:note|notes|noted|notes|report|reported|agreed|recommended|advised|expected|anticipated|estimated|shows?|means?|confirmed|meant|indicates?|suggests?|recognised|assumed|says|said)$/;
+const telling = wordSet(
+  "note notes noted report reported agreed recommended advised expected anticipated estimated shows show means mean confirmed meant indicates indicate suggests suggest recognised assumed says said",
+);
 
-const adverbial =
-  /^(?:as|at|in|for|by|during|within|following|after|since|overall|currently|however|therefore|additionally|furthermore|similarly|although|while|whilst|despite|with|this|of|to|on|also|finally|note|based)$/;
+const adverbial = wordSet(
+  "as at in for by during within following after since overall currently however therefore additionally furthermore similarly although while whilst despite with this of to on also finally note based",
+);
 
 /** Where the clause of the amount begins: after an opening such as "As at Period 2," and after "and", ";". */
 function clauseStart(tokens: readonly Token[], before: number, anchor: number): number {
   let start = Math.max(before + 1, anchor - 60);
   for (let at = anchor - 1; at > start; at--) {
     const { lower } = tokens[at] as Token;
-    if (lower === "that" && telling.test(tokens[at - 1]?.lower ?? "")) {
+    if (lower === "that" && telling.has(tokens[at - 1]?.lower ?? "")) {
       start = at + 1;
       break;
     }
@@ -58,7 +63,7 @@ function clauseStart(tokens: readonly Token[], before: number, anchor: number): 
     }
   }
   const first = tokens[start]?.lower ?? "";
-  if (!adverbial.test(first)) return start;
+  if (!adverbial.has(first)) return start;
   const end = Math.min(anchor, start + 16);
   for (let at = start + 1; at < end; at++) {
     if (tokens[at]?.text === "," && firstVerb(tokens, at + 1, anchor + 1) >= 0) return at + 1;
@@ -95,7 +100,7 @@ function firstVerb(tokens: readonly Token[], from: number, to: number): number {
     if (kind !== "word") continue;
     const verb =
       auxiliaries.has(lower) ||
-      (reportingVerbs.has(lower) && (!doubtful.test(lower) || isVerb(tokens, at)));
+      (reportingVerbs.has(lower) && (!doubtful.has(lower) || isVerb(tokens, at)));
     if (verb && at !== from) return relative > from ? relative : at;
   }
   return -1;
@@ -108,7 +113,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
     /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? "")
   )
     return false;
-  return next !== undefined && (next.kind === "amount" || followsVerb.test(next.lower));
+  return next !== undefined && (next.kind === "amount" || followsVerb.has(next.lower));
 }
 
 /** The label that an amount follows: "Vacant posts - A", "Transport (A)", "Reablement, underspend of A". */
@@ -192,7 +197,7 @@ function isParting(word: string): boolean {
     prepositions.has(word) ||
     auxiliaries.has(word) ||
     conjunctions.has(word) ||
-    (reportingVerbs.has(word) && !doubtful.test(word))
+    (reportingVerbs.has(word) && !doubtful.has(word))
   );
 }
 
@@ -239,14 +244,15 @@ export function nameAfter(
   return nameIn(tokens, { from: start, to: phraseEnd(tokens, start, after) });
 }
 
-const provided =
-  /^(?:provided|allocated|earmarked|spent|budgeted|included|set|met|drawn|taken|requested|proposed|sought|recommended|funded|transferred|paid|released|used|applied|emerged|arisen|identified|forecast|projected|expected|anticipated|reported|recorded|shown)$/;
+const provided = wordSet(
+  "provided allocated earmarked spent budgeted included set met drawn taken requested proposed sought recommended funded transferred paid released used applied emerged arisen identified forecast projected expected anticipated reported recorded shown",
+);
 
 /** Past "has been provided", "will be drawn", "has emerged", "was set aside"; the same place without one. */
 function afterPassive(tokens: readonly Token[], from: number): number {
   if (!/^(?:has|have|was|were|is|are|will|would|may)$/.test(tokens[from]?.lower ?? "")) return from;
   const verb = /^(?:been|be)$/.test(tokens[from + 1]?.lower ?? "") ? from + 2 : from + 1;
-  if (!provided.test(tokens[verb]?.lower ?? "")) return from;
+  if (!provided.has(tokens[verb]?.lower ?? "")) return from;
   return tokens[verb + 1]?.lower === "aside" ? verb + 2 : verb + 1;
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from "../text/word-set";
 import type { Head, Thing } from "../candidate";
 import type { Sense } from "../vocabulary";
 import type { Clue } from "./phrase";
@@ -17,8 +18,9 @@ export function isVariance(sense: Sense | null | undefined): boolean {
 }
 
 /** "Reduction", "increase", "movement": nouns of change, against adjectives such as "reduced", "additional". */
-export const changeNoun =
-  /^(?:reductions?|increases?|rises?|growth|decreases?|falls?|declines?|drops?|improvements?|deterioration|worsening|movements?|changes?|swing|shift|cuts?)$/;
+export const changeNoun = wordSet(
+  "reductions reduction increases increase rises rise growth decreases decrease falls fall declines decline drops drop improvements improvement deterioration worsening movements movement changes change swing shift cuts cut",
+);
 
 /** "An additional £140k overspend": the change stands before the amount. */
 export function addition(modifiers: readonly string[]): Change | null {

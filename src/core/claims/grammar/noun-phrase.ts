@@ -1,16 +1,21 @@
+import { wordSet } from "../text/word-set";
 import { figureNouns, reportingVerbs } from "../vocabulary";
 import type { Token } from "./tokens";
 
-const determiners =
-  /^(?:the|an?|this|these|those|that|our|its|their|all|any|some|both|each|no|and|or|but|also|with|then|of|overall|total|further|ceasing|presently|currently|since|therefore|however|primarily|mainly|largely|partly|in|on|for|at|by|from|within|as|to|although|note|noting|while|whilst|after|following|just|so)$/;
-const trailing =
-  /^(?:currently|presently|now|also|still|again|both|together|already|therefore|only|all|a|an|the|of|in|on|for|to|by|and|is|has|at|from|with|as|,|;|:|-|–|—|\()$/;
+const determiners = wordSet(
+  "the an a this these those that our its their all any some both each no and or but also with then of overall total further ceasing presently currently since therefore however primarily mainly largely partly in on for at by from within as to although note noting while whilst after following just so",
+);
+const trailing = wordSet(
+  "currently presently now also still again both together already therefore only all a an the of in on for to by and is has at from with as , ; : - – — (",
+);
 /** Words of finance that qualify an amount and name no service. */
-const qualifying =
-  /^(?:projected|forecast|forecasts|forecasted|expected|anticipated|estimated|predicted|net|gross|revised|approved|original|current|latest|reported|previous|previously|main|key|total|overall|underlying|in-year|year-end|year|end|full|part|effect|revenue|capital|annual|budgeted|planned|proposed|combined|additional|increased|reduced|new|further|potential|remaining|significant|small|large|major|impact|reason|reasons|result|the|a|an|this|service|services|council|department|directorate|authority|portfolio|committee|cabinet|board|paper|paragraph|section|table|report|appendix|team|one-off|one|off|ongoing|unallocated|to|date|for|period|month|quarter|financial|monitoring|compared|noted|followed|stage|slippage|largest|biggest|above|below|non-recurrent|recurrent|recurring|breakeven|break-even|projection|projections|january|february|march|april|june|july|august|september|october|november|december)$/;
-const linking = /^(?:on|in|for|of|within|from|against|across|at|by|to|relating|with)$/;
-const pronoun =
-  /^(?:this|it|these|they|there|which|that|we|he|she|who|what|here|those|i|you|members|figure|nil)$/;
+const qualifying = wordSet(
+  "projected forecast forecasts forecasted expected anticipated estimated predicted net gross revised approved original current latest reported previous previously main key total overall underlying in-year year-end year end full part effect revenue capital annual budgeted planned proposed combined additional increased reduced new further potential remaining significant small large major impact reason reasons result the a an this service services council department directorate authority portfolio committee cabinet board paper paragraph section table report appendix team one-off one off ongoing unallocated to date for period month quarter financial monitoring compared noted followed stage slippage largest biggest above below non-recurrent recurrent recurring breakeven break-even projection projections january february march april june july august september october november december",
+);
+const linking = wordSet("on in for of within from against across at by to relating with");
+const pronoun = wordSet(
+  "this it these they there which that we he she who what here those i you members figure nil",
+);
 
 /** A stretch of tokens, end exclusive. */
 export interface Stretch {
@@ -30,9 +35,9 @@ export function nameIn(tokens: readonly Token[], stretch: Stretch): Stretch | nu
   const whole = to;
   // "Commissioned Services forecast overspend": the name is what goes before.
   while (to > from + 1 && isFinance(tokens[to - 1]) && !isName(tokens[to - 1])) to--;
-  while (to > from && trailing.test(tokens[to - 1]?.lower ?? "")) to--;
+  while (to > from && trailing.has(tokens[to - 1]?.lower ?? "")) to--;
   while (from < to && isOpening(tokens[from])) from++;
-  if (from >= to || to - from > longest || pronoun.test(tokens[from]?.lower ?? "")) return null;
+  if (from >= to || to - from > longest || pronoun.has(tokens[from]?.lower ?? "")) return null;
   if (!everyFinance(tokens, from, to)) return { from, to };
   // "Council tax", "Rents", "Service income": finance words that are a name all the same.
   const name = tokens.slice(from, whole);
@@ -71,12 +76,12 @@ function saysFinance(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 function cut(tokens: readonly Token[], { from, to }: Stretch): { from: number; to: number } {
-  while (from < to && (determiners.test(tokens[from]?.lower ?? "") || isMark(tokens[from]))) from++;
+  while (from < to && (determiners.has(tokens[from]?.lower ?? "") || isMark(tokens[from]))) from++;
   for (let at = from + 1; at < to; at++) {
     if (/^(?:which|that|who|where|[;:])$/.test(tokens[at]?.lower ?? "") || periodAt(tokens, at))
       to = at;
   }
-  while (to > from && trailing.test(tokens[to - 1]?.lower ?? "")) to--;
+  while (to > from && trailing.has(tokens[to - 1]?.lower ?? "")) to--;
   return { from, to };
 }
 
@@ -90,13 +95,13 @@ function isOpening(token: Token | undefined): boolean {
 }
 
 function firstLink(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (linking.test(tokens[at]?.lower ?? "")) return at;
+  for (let at = from; at < to; at++) if (linking.has(tokens[at]?.lower ?? "")) return at;
   return -1;
 }
 
 function everyFinance(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!isFinance(tokens[at]) && !linking.test(tokens[at]?.lower ?? "") && !isMark(tokens[at]))
+    if (!isFinance(tokens[at]) && !linking.has(tokens[at]?.lower ?? "") && !isMark(tokens[at]))
       return false;
   }
   return true;
@@ -108,7 +113,7 @@ function isFinance(token: Token | undefined): boolean {
   const lower = token.lower.replace(/'s$/, "");
   // "Special Educational Needs": a verb's look-alike with a capital is part of a name.
   if (reportingVerbs.has(lower)) return /^[a-z]/.test(token.text);
-  return qualifying.test(lower) || figureNouns.has(lower);
+  return qualifying.has(lower) || figureNouns.has(lower);
 }
 
 /** A finance word that is part of a name after another: "Transport costs", "Pooled Budget". */
@@ -124,8 +129,9 @@ function isMark(token: Token | undefined): boolean {
   return token?.kind === "mark" && !/^['"(&/]$/.test(token.text);
 }
 
-const periodWord =
-  /^(?:the|this|same|next|last|first|second|third|fourth|half|future|current|financial|year|years|end|month|quarter|period|january|february|march|april|may|june|july|august|september|october|november|december|recurring|ongoing|full|part|addition|total|line|part|time|order|excess|annum|effect|relation|respect|place|due|hand)$/;
+const periodWord = wordSet(
+  "the this same next last first second third fourth half future current financial year years end month quarter period january february march april may june july august september october november december recurring ongoing full part addition total line time order excess annum effect relation respect place due hand",
+);
 
 /** A preposition with a date, a year or a period after it: "at 1 April", "for this financial year", "per annum". */
 export function periodAt(tokens: readonly Token[], at: number): boolean {
@@ -136,9 +142,9 @@ export function periodAt(tokens: readonly Token[], at: number): boolean {
   if (first.kind === "figure" || /^[PMQ]\d/.test(first.text)) return true;
   const second = tokens[at + 2];
   return (
-    periodWord.test(first.lower) &&
+    periodWord.has(first.lower) &&
     (first.lower !== "the" && first.lower !== "this"
       ? true
-      : second?.kind === "figure" || periodWord.test(second?.lower ?? ""))
+      : second?.kind === "figure" || periodWord.has(second?.lower ?? ""))
   );
 }

@@ -1,3 +1,4 @@
+import { wordSet } from "../text/word-set";
 import type { Sense } from "../vocabulary";
 import { auxiliaries, conjunctions, figureNouns, hedges, prepositions } from "../vocabulary";
 import type { Token } from "./tokens";
@@ -40,8 +41,9 @@ export interface Phrase {
   readonly bracketed: boolean;
 }
 
-const modifying =
-  /^(?:an?|the|this|that|these|those|another|further|additional|extra|new|more|increased|reduced|net|gross|full|remaining|original|initial|proposed|approved|planned|one-off|small|overall|same|previous|previously|reported|combined|its|their|our|estimated|projected|total|only|up|to|maximum|minimum|at|least|most|over|than|in|excess|upwards|of|no|less|well|exceeding|recurrent|recurring|non-recurrent|potential|higher|lower|budgeted|current|revised)$/;
+const modifying = wordSet(
+  "an a the this that these those another further additional extra new more increased reduced net gross full remaining original initial proposed approved planned one-off small overall same previous previously reported combined its their our estimated projected total only up to maximum minimum at least most over than in excess upwards of no less well exceeding recurrent recurring non-recurrent potential higher lower budgeted current revised",
+);
 /** Pairs of words that are hedges only together: "up to", "in excess of", "at least", "more than". */
 const pairs: Readonly<Record<string, RegExp>> = {
   to: /^up$/,
@@ -103,7 +105,7 @@ function skipModifiers(tokens: readonly Token[], at: number, before: number) {
         ? !pair.test(previous)
         : /^(?:at|in|up|no|well|excess|upwards)$/.test(lower)
           ? modifiers.length === 0
-          : !modifying.test(lower)
+          : !modifying.has(lower)
     )
       break;
     modifiers.push(lower);
@@ -142,7 +144,7 @@ function readRight(tokens: readonly Token[], at: number, after: number) {
     if (
       !token ||
       (token.sense === null && barrierOf(token) !== "none") ||
-      stopping.test(token.lower)
+      stopping.has(token.lower)
     )
       break;
     if (token.sense !== null) right.push(clueAt(token, index));
@@ -161,8 +163,9 @@ function readRight(tokens: readonly Token[], at: number, after: number) {
   return { right, next, complement };
 }
 
-const stopping =
-  /^(?:reported|relating|relates|related|included|identified|resulting|compared|each|per|ongoing|recurring|already|previously|assumes|assuming|reflects|reflecting|includes|including|excludes|covers|represents|represent|means|arises|stems|follows|compares|remains)$/;
+const stopping = wordSet(
+  "reported relating relates related included identified resulting compared each per ongoing recurring already previously assumes assuming reflects reflecting includes including excludes covers represents represent means arises stems follows compares remains",
+);
 
 function clueAt(token: Token, at: number): Clue {
   return {

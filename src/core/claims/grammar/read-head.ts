@@ -1,3 +1,4 @@
+import { wordSet } from "../text/word-set";
 import type { Head, Thing } from "../candidate";
 import type { Sense } from "../vocabulary";
 import type { Token } from "./tokens";
@@ -23,14 +24,16 @@ export function readHead(phrase: Phrase): Head | null {
 /** "£145,730 over budget", "£60k less than budgeted", "£123,250 better than budget". */
 function againstBudget(phrase: Phrase): Governor | null {
   const { tokens, at } = phrase;
-  const words = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+  // Few amounts are followed by a word of comparison, and the patterns are long.
+  const compares = comparing.has(tokens[at + 1]?.lower ?? "");
+  const words = compares ? tokens.slice(at + 1, at + 9).map(({ lower }) => lower) : [];
   const ahead = words.join(" ");
-  const alone = overAlone.exec(ahead)?.[1];
+  const alone = compares ? overAlone.exec(ahead)?.[1] : undefined;
   if (alone !== undefined) return { thing: alone === "over" ? "over" : "under", change: null };
-  const since = sinceLast.exec(ahead)?.[1];
+  const since = compares ? sinceLast.exec(ahead)?.[1] : undefined;
   if (since !== undefined)
     return { thing: "variance", change: since === "worse" ? "more" : "less" };
-  const [, beyond, mark = ""] = overBudget.exec(ahead) ?? [];
+  const [, beyond, mark = ""] = (compares && overBudget.exec(ahead)) || [];
   const said = beyond ?? saidBefore(phrase);
   if (said === undefined) return null;
   // More income than the budget is as good as less spending.
@@ -40,6 +43,11 @@ function againstBudget(phrase: Phrase): Governor | null {
     return { thing: said.startsWith("b") ? "under" : "over", change: null };
   return { thing: under ? "under" : "over", change: null };
 }
+
+/** The words that the patterns below begin with. */
+const comparing = wordSet(
+  "over under above below more less better worse higher lower short in ahead behind",
+);
 
 const overBudget =
   /^(over|under|above|below|more than|less than|better than|worse than|higher than|lower than|short of|in excess of|ahead of|behind) (?:(?:the|its|their|approved|revised|original|current|profiled|annual|latest) ){0,3}(budgets?|budgeted|estimates?|plan|planned|targets?|profile|allocations?)\b/;
@@ -55,7 +63,10 @@ const thanBudget =
 
 /** "Lower than budget by A". */
 function saidBefore({ tokens, before, at }: Phrase): string | undefined {
-  const words = tokens.slice(Math.max(before + 1, at - 9), at).map(({ lower }) => lower);
+  const from = Math.max(before + 1, at - 9);
+  // "By" stands last, or before one word that hedges.
+  if (tokens[at - 1]?.lower !== "by" && tokens[at - 2]?.lower !== "by") return undefined;
+  const words = tokens.slice(from, at).map(({ lower }) => lower);
   return thanBudget.exec(`${words.join(" ")} `)?.[1];
 }
 
@@ -98,7 +109,7 @@ function fromRight(phrase: Phrase): Governor | null {
   if (!last) return null;
   if (isChange(last.sense)) {
     if (phrase.next === "than") return { thing: leftThing(phrase.left), change: last.sense };
-    if (changeNoun.test(last.word)) {
+    if (changeNoun.has(last.word)) {
       const thing = lastThing(right) ?? lastThing(phrase.complement) ?? null;
       return { thing, change: last.sense };
     }
@@ -123,9 +134,10 @@ function leftThing(left: readonly Clue[]): Thing | null {
   return near && !isChange(near.sense) ? near.sense : null;
 }
 
-const governing =
-  /^(?:of|is|are|was|were|be|been|being|at|by|to|from|total|totals|totalled|totalling|[-–—:(]|than|about|equals|reaching|namely|and|as)$/;
-const stating = /^(?:is|are|was|were|be|been|being|total|totals|totalled|totalling|equals)$/;
+const governing = wordSet(
+  "of is are was were be been being at by to from total totals totalled totalling - – — : ( than about equals reaching namely and as",
+);
+const stating = wordSet("is are was were be been being total totals totalled totalling equals");
 
 function fromLeft(phrase: Phrase): Governor | null {
   const [first, second] = phrase.left;
@@ -155,16 +167,16 @@ function fromLeft(phrase: Phrase): Governor | null {
     return { thing: first.sense, change: second.sense };
   const change = addition(phrase.modifiers);
   const alone = { thing: first.sense, change: first.sense === "saving" ? null : change };
-  return compose(first.sense, phrase.left.slice(1), stating.test(phrase.joint)) ?? alone;
+  return compose(first.sense, phrase.left.slice(1), stating.has(phrase.joint)) ?? alone;
 }
 
 /** Whether the nearest telling word can govern the amount from where it stands. */
 function reaches({ joint, bracketed }: Phrase, first: Clue): boolean {
   if (within(first.barrier, "preposition")) return true;
   if (bracketed) return within(first.barrier, "comma");
-  if (stating.test(joint) || /^(?:stood|stands|at|to|by|of|from|than)$/.test(joint))
+  if (stating.has(joint) || /^(?:stood|stands|at|to|by|of|from|than)$/.test(joint))
     return within(first.barrier, "relative");
-  return within(first.barrier, governing.test(joint) ? "conjunction" : "comma");
+  return within(first.barrier, governing.has(joint) ? "conjunction" : "comma");
 }
 
 /** "Reduction of A", "reduced by A", "improve to A": a change, of what the words around name. */
@@ -178,7 +190,7 @@ function readChange(
     /^(?:in|on|of|to|from|against|for)$/.test(preposition),
   );
   const complement = lastThing(follows);
-  if (complement !== null && changeNoun.test(first.word)) return { thing: complement, change };
+  if (complement !== null && changeNoun.has(first.word)) return { thing: complement, change };
   if (second && !isChange(second.sense) && within(second.barrier, "verb"))
     return { thing: second.sense, change };
   // "The movement since Quarter 2 is an increase of A".

@@ -1,3 +1,4 @@
+import { wordSet } from "../text/word-set";
 import { findAll } from "../text/find-all";
 import type { Sense } from "../vocabulary";
 import { isSplitWord, senseOf } from "../vocabulary";
@@ -46,7 +47,7 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
   for (const match of findAll(lexeme, text.slice(from, to))) {
     const shown = match[0];
     const start = from + match.index;
-    const kind = /^[A-Za-z]/.test(shown) ? "word" : /^\d/.test(shown) ? "figure" : "mark";
+    const kind = kindOf(shown.charCodeAt(0));
     const end = start + shown.length;
     tokens.push({
       kind,
@@ -60,9 +61,24 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
   }
 }
 
+function kindOf(first: number): Token["kind"] {
+  if (first >= 48 && first <= 57) return "figure";
+  return (first >= 97 && first <= 122) || (first >= 65 && first <= 90) ? "word" : "mark";
+}
+
+/** Words that the words beside them give a sense, or take it; any other has the vocabulary's or none. */
+const swayed = wordSet(
+  "up down short exceed exceeds exceeded exceeding draw draws drawn drawing drew limit loss variance variances over under forecast projection interest mitigating",
+);
+
+/** Nearly all words of a sentence say nothing of its amounts, and no word beside them makes them. */
+function saysNothing(lower: string): boolean {
+  return !swayed.has(lower) && senseOf(lower) === null && !/^f[ae]ll/.test(lower);
+}
+
 function addSenses(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
-    if (token.kind !== "word") return token;
+    if (token.kind !== "word" || saysNothing(token.lower)) return token;
     const before = tokens[index - 1]?.text ?? "";
     // The second half of "over spend" has been said by the first.
     if (isSplitWord(before, token.text)) return token;
@@ -176,7 +192,7 @@ function isForecast(word: string, tokens: readonly Token[], index: number): bool
   );
 }
 
-const changed = /^(?:of|by|in|to|on|from|since|against|is|was|and|this|the|its|our|their|that)$/;
+const changed = wordSet("of by in to on from since against is was and this the its our their that");
 
 /** Words that speak of money only in some company. */
 function inSense(word: string, tokens: readonly Token[], index: number): boolean {
@@ -194,7 +210,7 @@ function inSense(word: string, tokens: readonly Token[], index: number): boolean
     );
   if (/^f[ae]ll/.test(word) && next === "short") return false;
   // A name may end in one: "Practice Improvement".
-  if (/^improv/.test(word)) return changed.test(next);
+  if (/^improv/.test(word)) return changed.has(next);
   // "Give rise to" is no rise.
   if (word === "rise" && /^g[ia]v(?:e|es|en|ing)$/.test(before)) return false;
   // Powers are delegated up to a limit; a delegated service is no limit.

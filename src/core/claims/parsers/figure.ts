@@ -1,5 +1,5 @@
 import { Money } from "../../money/money";
-import { parseAmount } from "../../money/parse-amount";
+import { readPounds } from "../../money/read-pounds";
 
 /** Digits with thousands commas and decimals; grouping is judged when the figure is read. */
 export const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
@@ -22,11 +22,10 @@ export function readFigure(printed: string, scaleWord = ""): Figure | null {
   const body = printed.replace(/,+$/, "");
   const trimmed = body.length < printed.length;
   if (trimmed && scaleWord !== "") return null;
-  if (/^000/.test(body)) return null;
+  if (body.startsWith("000")) return null;
   const word = scaleWord.trim().toLowerCase();
-  const parsed = parseAmount(`£${body}${/^mill?$/.test(word) ? "m" : word}`);
-  if (parsed === null || parsed === "nil") return null;
-  return { money: parsed.money, scaleStated: word !== "", length: body.length };
+  const money = readPounds(body, word === "mil" || word === "mill" ? "m" : word);
+  return money && { money, scaleStated: word !== "", length: body.length };
 }
 
 /** The figure taken at another scale: the 5 of "£5-7m". */
@@ -36,5 +35,10 @@ export function atScale(money: Money, worth: number): Money {
 
 /** A figure must not run on into more digits: "£1.2.3", "1,2345". */
 export function runsOn(text: string, end: number): boolean {
-  return /^(?:\d|[.,]\d)/.test(text.slice(end, end + 2));
+  const next = text.charAt(end);
+  return isDigit(next) || ((next === "." || next === ",") && isDigit(text.charAt(end + 1)));
+}
+
+function isDigit(character: string): boolean {
+  return character >= "0" && character <= "9";
 }

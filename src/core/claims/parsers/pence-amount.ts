@@ -8,6 +8,7 @@ const pattern = /(?<![\w£$€.,/'-])(\d{1,2}(?:\.\d{1,2})?)(?:p| pence)(?![A-Za
 export const penceAmount: Parser = {
   name: "pence-amount",
   *read(text) {
+    if (!/\d(?:p| pence)/.test(text)) return;
     for (const match of findAll(pattern, text)) {
       const [whole, printed = ""] = match;
       const [pounds = "", fraction = ""] = printed.split(".");

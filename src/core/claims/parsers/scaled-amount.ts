@@ -11,6 +11,7 @@ const pattern = new RegExp(
 export const scaledAmount: Parser = {
   name: "scaled-amount",
   *read(text) {
+    if (!/\d ?[kmbt]/i.test(text)) return;
     for (const match of findAll(pattern, text)) {
       const [whole, printed = "", scaleWord, plus] = match;
       const figure = readFigure(printed, scaleWord);

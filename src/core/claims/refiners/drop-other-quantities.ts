@@ -1,8 +1,10 @@
+import { wordSet } from "../text/word-set";
 import type { Candidate } from "../candidate";
 import type { Refiner } from "./refiner";
 
-const counted =
-  /^(?:people|persons?|residents?|visits?|visitors?|children|homes?|households?|properties|dwellings?|tonnes?|miles?|metres?|meters?|km|kilometres?|views?|hits|calls?|users?|population|jobs?|trees|cases?|items?|records?|square|sq|wide|long|deep|high|run|race|hours?|litres?|followers|words|customers?|journeys?|meals?|patients?|pupils?|documents?|applications?|bins?|years?)$/;
+const counted = wordSet(
+  "people persons person residents resident visits visit visitors visitor children homes home households household properties dwellings dwelling tonnes tonne miles mile metres metre meters meter km kilometres kilometre views view hits calls call users user population jobs job trees cases case items item records record square sq wide long deep high run race hours hour litres litre followers words customers customer journeys journey meals meal patients patient pupils pupil documents document applications application bins bin years year",
+);
 
 /** Drops figures without a pound sign that the words around do not make money: "3m visitors", "a 5k run". */
 export const dropOtherQuantities: Refiner = {
@@ -26,7 +28,7 @@ function isMoney({ phrase, parser }: Candidate): boolean {
       /^(?:per|an?|each|in|on|to|for|and|more|less|increase|reduction)$/.test(after[0] ?? "") ||
       near(phrase.tokens, at, 6)
     );
-  if (counted.test(after[0] ?? "") || counted.test(after[1] ?? "")) return false;
+  if (counted.has(after[0] ?? "") || counted.has(after[1] ?? "")) return false;
   return near(tokens, at, 25);
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from "../text/word-set";
 import type { Candidate, Head, Thing } from "../candidate";
 import { isVariance } from "../grammar/governor";
 import { isFigureNoun, type Phrase } from "../grammar/phrase";
@@ -127,11 +128,11 @@ function inherit(
     /^(?:it|this) (?:was|is)$/.test(ending)
   )
     return { thing: last.head.thing, change: null, by: "implied" };
-  return own.some(({ lower }) => ownVerb.test(lower)) ? null : { ...last.head, by: "implied" };
+  return own.some(({ lower }) => ownVerb.has(lower)) ? null : { ...last.head, by: "implied" };
 }
 
 function isEarlier({ modifiers }: Phrase): boolean {
   return modifiers.some((word) => /^previous(?:ly)?$/.test(word));
 }
 
-const ownVerb = /^(?:is|are|was|were|has|have|had|will|would|can|could)$/;
+const ownVerb = wordSet("is are was were has have had will would can could");

@@ -1,11 +1,13 @@
+import { wordSet } from "../text/word-set";
 import type { Candidate } from "../candidate";
 import { type Clue, type Phrase, within } from "../grammar/phrase";
 import type { Token } from "../grammar/tokens";
 import type { Refiner } from "./refiner";
 
 /** A percentage of one of these is not of money, whatever stands around it. */
-const counted =
-  /^(?:people|residents?|children|posts?|staff|placements?|cases|clients?|users?|population|workforce|resource|resources|capacity|attendance|sickness|absence|performance|satisfaction|collection|prices?|rents|tariffs?|inflation|cpi|rpi|interest|rate|yield|return|award|occupancy|vacancy|turnover|staffing|probability|likelihood|confidence|response|pupils?|homes|properties|households|invoices|complaints|calls|visits|emissions|tonnages?|recycling)$/;
+const counted = wordSet(
+  "people residents resident children posts post staff placements placement cases clients client users user population workforce resource resources capacity attendance sickness absence performance satisfaction collection prices price rents tariffs tariff inflation cpi rpi interest rate yield return award occupancy vacancy turnover staffing probability likelihood confidence response pupils pupil homes properties households invoices complaints calls visits emissions tonnages tonnage recycling",
+);
 const moneyed = new Set([
   "over",
   "under",
@@ -40,7 +42,7 @@ function isOfMoney({ phrase }: Candidate): boolean {
   if (bracketed && previous?.kind === "figure" && !/[/-]/.test(previous.text)) return false;
   const words = tokens.slice(at + 1, at + 7);
   const stop = words.findIndex(({ kind }) => kind !== "word");
-  if (words.slice(0, stop < 0 ? 6 : stop).some(({ lower }) => counted.test(lower))) return false;
+  if (words.slice(0, stop < 0 ? 6 : stop).some(({ lower }) => counted.has(lower))) return false;
   if (!bracketed && tokens.slice(Math.max(0, anchor - 6), anchor).some(isVolume)) return false;
   if (phrase.right.some(isMoney)) return true;
   if (!bracketed && countsBefore(phrase)) return false;
@@ -65,7 +67,7 @@ function isVolume({ lower }: Token): boolean {
 /** A counted noun stands before, and no cost of it: "placements fell by 7%", not "the cost of placements". */
 function countsBefore({ tokens, anchor }: Phrase): boolean {
   const words = tokens.slice(Math.max(0, anchor - 10), anchor + 1);
-  const last = words.map(({ lower }) => counted.test(lower)).lastIndexOf(true);
+  const last = words.map(({ lower }) => counted.has(lower)).lastIndexOf(true);
   if (last < 0) return false;
   const sooner = words.slice(Math.max(0, last - 4), last);
   return !sooner.some(

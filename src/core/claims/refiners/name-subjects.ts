@@ -1,3 +1,4 @@
+import { wordSet } from "../text/word-set";
 import type { Candidate } from "../candidate";
 import {
   governedName,
@@ -107,7 +108,7 @@ function ownNames(candidate: Candidate, phrase: Phrase): Stretch[] {
     ? [label, verb, after]
     : whole
       ? [after]
-      : stating.test(phrase.joint)
+      : stating.has(phrase.joint)
         ? [verb, verbed ? null : label, inner, after]
         : isVariance
           ? verbed
@@ -117,7 +118,7 @@ function ownNames(candidate: Candidate, phrase: Phrase): Stretch[] {
   return order.filter((stretch): stretch is Stretch => stretch !== null);
 }
 
-const stating = /^(?:is|are|was|were|be|total|totals|totalled|at|by|stood)$/;
+const stating = wordSet("is are was were be total totals totalled at by stood");
 
 function isLabelled({ joint, bracketed, tokens, anchor }: Phrase): boolean {
   const token = tokens[anchor];
