@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { words as bannerWords } from "./banner/messages";
 import { Notice } from "./shared/Notice";
 
@@ -9,6 +10,8 @@ interface Props {
   readonly trouble: string | null;
   /** Anything else that went wrong. */
   readonly fault: string | null;
+  /** What should be said beside the result: decisions that could not be read, settings that cannot be used. */
+  readonly notes: readonly string[];
   onTroubleRead(): void;
   onFaultRead(): void;
 }
@@ -23,9 +26,11 @@ const useStyles = makeStyles({
 });
 
 /** What went wrong, and what to do about it. */
-export function Notices({ failure, trouble, fault, onTroubleRead, onFaultRead }: Props) {
+export function Notices({ failure, trouble, fault, notes, onTroubleRead, onFaultRead }: Props) {
   const styles = useStyles();
-  if (failure === null && trouble === null && fault === null) return null;
+  const [read, setRead] = useState<readonly string[]>([]);
+  const unread = notes.filter((note) => !read.includes(note));
+  if (failure === null && trouble === null && fault === null && unread.length === 0) return null;
   return (
     <div className={styles.root}>
       {failure !== null && (
@@ -43,6 +48,11 @@ export function Notices({ failure, trouble, fault, onTroubleRead, onFaultRead }:
           {fault}
         </Notice>
       )}
+      {unread.map((note) => (
+        <Notice key={note} intent="warning" onDismiss={() => setRead([...read, note])}>
+          {`${note}.`}
+        </Notice>
+      ))}
     </div>
   );
 }

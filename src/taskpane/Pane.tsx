@@ -148,6 +148,7 @@ export function Pane({ port }: { readonly port: Port }) {
           failure={check.failure}
           trouble={navigation.trouble}
           fault={fault}
+          notes={check.checked?.notes ?? []}
           onTroubleRead={navigation.dismiss}
           onFaultRead={() => setFault(null)}
         />

@@ -122,6 +122,20 @@ test("what is edited while a check runs is not lost: it is told, and another che
   await next();
 });
 
+test("what a co-author edits while a check runs is not lost either", async () => {
+  const heard = next();
+  desk.meanwhile = async () => {
+    office.host.user.coAuthor.type("Revenue", "F6", 129);
+    await after(60);
+  };
+  const before = await check();
+  expect(find(before, "variance-not-difference")).toBeDefined();
+  const { checked } = await heard;
+  expect(find(checked, "variance-not-difference")).toBeUndefined();
+  type("F6", 192);
+  await next();
+});
+
 test("an edit while a person's own check runs leads to another check too", async () => {
   const heard = next();
   desk.meanwhile = async () => {
@@ -207,6 +221,33 @@ describe("decisions in a workbook that is being edited", () => {
       "A. Person",
       "B. Person",
     ]);
+  });
+
+  test("of a newer version and damaged ones are told with the result, kept, and others taken beside them", async () => {
+    const newer = '<crosscast xmlns="urn:crosscast:decisions" version="99"><all/></crosscast>';
+    const damaged =
+      '<crosscast xmlns="urn:crosscast:decisions" version="1"><decisions/></crosscast>';
+    await office.Excel.run(async (context) => {
+      context.workbook.customXmlParts.add(newer);
+      context.workbook.customXmlParts.add(damaged);
+      await context.sync();
+    });
+    const read = await check();
+    expect(read.notes).toEqual([
+      expect.stringContaining("newer version of Crosscast wrote"),
+      expect.stringContaining("could not be read and are not shown"),
+    ]);
+    const finding = find(read, "closing-not-sum")?.fingerprint ?? "";
+    await port.decide({ kind: "accept", finding, reason: "Beside.", by: "A. Person" });
+    const kept = office.host.workbook.xmlParts.map(({ xml }) => xml);
+    expect(kept).toContain(newer);
+    expect(
+      kept.some((xml) => xml.includes("set-aside") && xml.includes("&lt;decisions/&gt;")),
+    ).toBe(true);
+    const again = await check();
+    expect(again.decisions.findings[finding]?.reason).toBe("Beside.");
+    expect(again.notes).toEqual([expect.stringContaining("newer version of Crosscast wrote")]);
+    await port.removeTraces();
   });
 
   test("that a file open for reading refuses are said, and the result stays as it was", async () => {

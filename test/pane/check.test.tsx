@@ -104,3 +104,14 @@ test("what this Excel cannot do is said before and after the check", async () =>
   await user.click(screen.getByRole("tab", { name: "Overview" }));
   expect(await screen.findByText("Notes cannot be read.")).toBeVisible();
 });
+
+test("what should be said beside the result stands above it until it has been read", async () => {
+  const note = "This workbook holds decisions that a newer version of Crosscast wrote";
+  const { user } = await checkedPane({ turn: (checked) => ({ ...checked, notes: [note] }) });
+  const told = await screen.findByText(`${note}.`);
+  expect(told).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Dismiss" }));
+  expect(screen.queryByText(`${note}.`)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Check again" }));
+  expect(screen.queryByText(`${note}.`)).toBeNull();
+});

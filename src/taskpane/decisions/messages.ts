@@ -32,7 +32,8 @@ export const words = {
   unpicked: "The choice is taken back.",
   severalCells: "made up of several cells: check it by eye",
   cancel: "Cancel",
-  notKept: "This could not be kept.",
+  notKept:
+    "This could not be kept in the workbook. Where it is open for reading only, save it under a name of its own first.",
   close: "Close",
   copyTitle: "Copy by hand",
   copyHint:

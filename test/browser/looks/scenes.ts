@@ -286,6 +286,11 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: "what is said beside the result",
+    state: "kept",
+    go: (page) => page.getByText(/newer version of Crosscast wrote/).waitFor(),
+  },
+  {
     name: "what Crosscast would take out of the workbook",
     state: "traces",
     go: async (page) => {

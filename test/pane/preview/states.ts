@@ -120,6 +120,16 @@ export const states: Readonly<Record<string, State>> = {
   unread: { options: { turn: unread, limits: ["Notes cannot be read."] } },
   nothing: { narrative: false, options: { turn: bare } },
   hidden: { options: { shown: () => "hidden sheet" } },
+  kept: {
+    options: {
+      turn: (checked) => ({
+        ...checked,
+        notes: [
+          "This workbook holds decisions that a newer version of Crosscast wrote. They are kept as they are, but this version cannot show them. Ask for Crosscast to be updated",
+        ],
+      }),
+    },
+  },
   traces: {
     options: {
       traces: [
