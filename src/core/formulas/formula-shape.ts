@@ -9,6 +9,8 @@ export interface FormulaShape {
   readonly references: readonly Reference[];
   /** It names another workbook. */
   readonly leavesWorkbook: boolean;
+  /** A cell or sheet that it named was deleted: #REF! stands in its place. */
+  readonly lostReference: boolean;
   /** It names only cells that stand before it on its own sheet, above or to the left: it cannot close a circle. */
   readonly looksBack: boolean;
   /** The cells it only adds and takes away; null where it does anything else. */
@@ -17,7 +19,14 @@ export interface FormulaShape {
 
 export function shapeOf(formula: Formula | null): FormulaShape {
   if (!formula)
-    return { formula, references: [], leavesWorkbook: false, looksBack: true, sum: null };
+    return {
+      formula,
+      references: [],
+      leavesWorkbook: false,
+      lostReference: false,
+      looksBack: true,
+      sum: null,
+    };
   const parts = partsOf(formula);
   const named = parts.filter((part): part is Reference => part.kind === "reference");
   return {
@@ -25,6 +34,9 @@ export function shapeOf(formula: Formula | null): FormulaShape {
     references: named.filter(({ book }) => book === null),
     looksBack:
       named.every(isBefore) && !parts.some(({ kind }) => kind === "name" || kind === "other"),
+    lostReference: parts.some(
+      (part) => part.kind === "error" && part.value.toUpperCase() === "#REF!",
+    ),
     leavesWorkbook: parts.some((part) => "book" in part && part.book !== null),
     sum: readLinearSum(formula),
   };

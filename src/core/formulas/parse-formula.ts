@@ -127,6 +127,8 @@ class Parser {
         return { kind: "text", value };
       case "error":
         tokens.advance();
+        // A deleted sheet leaves the address behind: #REF!B4, #REF!B4:B9.
+        if (!tokens.spaced && tokens.kind === "word" && !this.cells(null, null)) tokens.advance();
         return { kind: "error", value };
       case "quoted":
         return this.onSheet(value);

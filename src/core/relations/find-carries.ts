@@ -67,13 +67,14 @@ function meetingsOf(views: readonly TableView[], settings: Settings): Iterable<M
   return met.values();
 }
 
-function compare(one: Place, other: Place, pairs: readonly ColumnPair[]): Meeting | null {
+function compare(one: Place, other: Place, columns: readonly ColumnPair[]): Meeting | null {
   const rows: RowPair = {
     one: one.view.table,
     row: one.row,
     other: other.view.table,
     otherRow: other.row,
   };
+  const pairs = columns.map((pair) => theBudgetMeant(rows, pair));
   let wrong = 0;
   let agreed = 0;
   let ofMoney = 0;
@@ -86,6 +87,36 @@ function compare(one: Place, other: Place, pairs: readonly ColumnPair[]): Meetin
     if (rows.one.columns[pair.one]?.role !== "other") ofMoney++;
   }
   return agreed < 2 || wrong * 2 > agreed ? null : { rows, pairs, wrong, ofMoney };
+}
+
+/**
+ * Where one table has a budget and the other an approved and a revised one, the words alone do not say which of them
+ * it repeats: the one with the same figure.
+ */
+function theBudgetMeant(rows: RowPair, pair: ColumnPair): ColumnPair {
+  const { one, other } = rows;
+  if (!isBudget(one, pair.one) || !areComparable(rows, pair)) return pair;
+  if (workOutCarry(rows, pair).verdict !== "wrong") return pair;
+  const agrees = (each: ColumnPair): boolean =>
+    areComparable(rows, each) && workOutCarry(rows, each).verdict !== "wrong";
+  return (
+    budgetsOf(other)
+      .map((column) => ({ one: pair.one, other: column }))
+      .find(agrees) ??
+    budgetsOf(one)
+      .map((column) => ({ one: column, other: pair.other }))
+      .find(agrees) ??
+    pair
+  );
+}
+
+function budgetsOf(table: Table): readonly number[] {
+  return table.columns.flatMap((_, column) => (isBudget(table, column) ? [column] : []));
+}
+
+function isBudget({ columns }: Table, column: number): boolean {
+  const role = columns[column]?.role;
+  return role === "budget" || role === "revised budget";
 }
 
 /** Both are amounts; tables whose unit nobody knows are compared only with each other. */

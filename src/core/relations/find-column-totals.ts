@@ -19,11 +19,17 @@ export interface RowSum {
 /**
  * Rows that total other rows, found from their labels, their looks, their formulas and above all their figures.
  * @param leftOut rows that are known to be something else
+ * @param unsigned columns that print sizes without signs, which do not add up
  */
-export function findColumnTotals(view: TableView, leftOut: ReadonlySet<number>): RowSum[] {
+export function findColumnTotals(
+  view: TableView,
+  leftOut: ReadonlySet<number>,
+  unsigned: ReadonlySet<number>,
+): RowSum[] {
   const rows = view.rows.filter((row) => !leftOut.has(row));
-  if (rows.length < 2 || view.amounts.length === 0) return [];
-  const grid = layLines(view.figures, rows, view.amounts, "row");
+  const columns = view.amounts.filter((column) => !unsigned.has(column));
+  if (rows.length < 2 || columns.length === 0) return [];
+  const grid = layLines(view.figures, rows, columns, "row");
   const rowOf = (line: number) => rows[line] as number;
   const hints = rowHints(view, rows);
   return findSums(grid, hints).map((pattern) => ({

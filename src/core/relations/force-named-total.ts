@@ -23,10 +23,11 @@ export function forceNamedTotal(
     if (!hints.named[target] || ledger.isTotal(target) || ledger.isGivenUp(target)) continue;
     const blocks = blocksAbove(hints, active, place, ledger);
     ledger.giveUp(target);
-    const faulty = blocks.find((block) => hasOneSlip(grid, hints, target, block));
-    if (faulty) {
-      ledger.force(target, faulty);
-      return new Set(faulty);
+    for (const block of blocks) {
+      const slips = countSlips(grid, hints, target, block);
+      if (slips === null) continue;
+      if (slips > 0) ledger.force(target, block);
+      return new Set(block);
     }
     const own = blocks[0];
     if (own) return new Set(own);
@@ -58,19 +59,26 @@ function blocksAbove(
   );
 }
 
-function hasOneSlip(
+/**
+ * How many columns of a block miss its total, where one slip explains them all; null where it does not. Nought is a
+ * block that adds up though too little stands in it to claim that (one line and empty ones): no fault to look for
+ * in a longer block.
+ */
+function countSlips(
   grid: LineGrid,
   hints: LineHints,
   target: number,
   block: readonly number[],
-): boolean {
+): number | null {
   let slips = 0;
+  let met = 0;
   let omitted: number | null = null;
   for (let x = 0; x < grid.crossings; x++) {
     const at = target * grid.crossings + x;
     if (grid.marks[at] === Mark.none) continue;
     const cells = block.map((line) => line * grid.crossings + x);
     if (!cells.some((cell) => grid.marks[cell] !== Mark.none)) continue;
+    met++;
     const values = cells.map((cell) => grid.values[cell] as number);
     const halves = cells.reduce((sum, cell) => sum + (grid.halves[cell] as number), 0);
     const half = grid.halves[at] as number;
@@ -82,16 +90,16 @@ function hasOneSlip(
       total / unit,
       values.map((value) => value / unit),
     );
-    if (!slip) return false;
+    if (!slip) return null;
     slips++;
     if (slip.kind !== "omitted") {
-      if (slips > 1) return false;
+      if (slips > 1) return null;
       continue;
     }
     const line = block[slip.operand] as number;
-    if (hints.memo[line] || (omitted !== null && omitted !== line)) return false;
-    if (omitted === null && slips > 1) return false;
+    if (hints.memo[line] || (omitted !== null && omitted !== line)) return null;
+    if (omitted === null && slips > 1) return null;
     omitted = line;
   }
-  return slips > 0;
+  return met > 0 ? slips : null;
 }

@@ -251,3 +251,35 @@ Business as usual | -1.735 | Training | -0.200 | |
     "B9 = D9 + D10 + E10 + F10 exact",
   ]);
 });
+
+test("a block with one line and empty ones is no reason to add up the total above it as well", () => {
+  const relations = relateSheet(`
+Capital programme £m
+Scheme | 2024/25 | 2025/26 | 2026/27
+Schools | 7.4 | 3.3 | 6.0
+Depot | 8.0 | 6.2 | 4.9
+Bridges | 1.8 | 1.1 | 3.6
+Total programme | 17.2 | 10.6 | 14.5
+
+Financed by
+Grants | 0.0 | 0.0 | 0.0
+Receipts | 0.0 | 0.0 | 0.0
+Borrowing | 17.2 | 10.6 | 14.5
+Total financing | 17.2 | 10.6 | 14.5`);
+  expect(describeWrong(relations)).toEqual([]);
+});
+
+test("a wrong subtotal is found beside a column of sizes with a flag for their direction", () => {
+  const relations = relateSheet(`
+Revenue £000
+Service | Budget | Forecast | Variance | ADV/FAV
+Transport | 13,938 | 13,883 | 55 | FAV
+Leisure | 19,846 | 19,046 | 800 | FAV
+Parking | 7,303 | 7,410 | 107 | ADV
+Growth total | 41,087 | 40,939 | 748 | FAV
+Housing | 9,968 | 10,244 | 276 | ADV
+Learning | 6,366 | 6,551 | 185 | ADV
+People total | 16,334 | 16,795 | 461 | ADV
+Total | 57,421 | 57,134 | 287 | FAV`);
+  expect(describeWrong(relations)).toEqual(["C6 = C3 + C4 + C5 wrong", "C10 = C6 + C9 wrong"]);
+});

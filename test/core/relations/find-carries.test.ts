@@ -66,3 +66,19 @@ test("names that a council says are one line are one", () => {
     carries(summary(), detail("Young people"), [["Children's services", "Young people"]]),
   ).toHaveLength(3);
 });
+
+test("a summary's budget is the detail's revised one where that is the figure it repeats", () => {
+  const parts = `
+Children's services
+Line | Approved budget £000 | Virements £000 | Revised budget £000 | Outturn £000 | Variance £000
+Fostering | 900 | 15 | 915 | 983 | 68
+Adoption | 380 | 22 | 402 | 410 | 8
+Total | 1,280 | 37 | 1,317 | 1,393 | 76`;
+  const whole = `
+Summary £000
+Service | Budget £000 | Outturn £000 | Variance £000
+Adult services | 1,263 | 1,310 | 47
+Children's services | 1,317 | 1,393 | 76
+Total | 2,580 | 2,703 | 123`;
+  expect(carries(whole, parts)).toEqual(["1317 1317 exact", "1393 1393 exact", "76 76 exact"]);
+});

@@ -1,22 +1,30 @@
+import type { Hit } from "../../finding";
 import { blockOf } from "../../formulas/formula-sheet";
 import type { FormulaSheet } from "../../formulas/formula-sheet";
 import type { CellRef } from "../../workbook/cell-ref";
 import { cellHit, listCells } from "../cell-hit";
+import { cellKey, errorCells } from "../error-cells";
+import { joinByKey } from "../join-by-key";
 import type { Rule } from "../rule";
 import type { WorkbookView } from "../workbook-view";
 
-type Says = "alone" | "feeds";
+type Says = "alone" | "feeds" | "lost" | "lostFeeds" | "copies";
 
 export const errorValue: Rule<Says> = {
   id: "error-value",
   group: "formulas",
   severity: "error",
-  title: "A cell shows an error instead of a figure",
-  why: "An error such as #REF! or #DIV/0! stands where a reader expects a figure, and every formula that uses the cell shows an error too.",
+  title: "A cell shows an error instead of a figure, or is about to",
+  why: "An error such as #REF! or #DIV/0! stands where a reader expects a figure, and every formula that uses the cell shows an error too. A formula that lost the cell it named may still show its old figure: the error comes with the next calculation.",
   fix: "Mend the formula: point a lost reference at its cell again, or leave the result empty where there is nothing to divide by.",
   messages: {
     alone: "{name}{cell} shows {shown}.",
-    feeds: "{name}{cell} shows {shown}, and so do {count} cells that use it: {fed}.",
+    feeds: "{name}{cell} shows {shown}, and because of it so do {fed}.",
+    lost: "{name}{cell} still shows {shown}, but a cell that its formula {formula} named is no longer there (#REF!). At the next calculation it shows an error.",
+    lostFeeds:
+      "{name}{cell} still shows {shown}, but a cell that its formula {formula} named is no longer there (#REF!). At the next calculation it shows an error, and because of it so do {fed}.",
+    copies:
+      "{name}{cell} shows {shown}: a cell that its formula {formula} named is no longer there (#REF!). The same is so of {copies} more copies of the formula: {fed}.",
   },
   examples: {
     fault: {
@@ -40,48 +48,70 @@ export const errorValue: Rule<Says> = {
   },
   *check({ views }) {
     for (const view of views) {
-      const errors = listErrors(view);
-      if (errors.length === 0) continue;
-      const at = new Map(errors.map((one, index) => [keyOf(one), index]));
-      const sources = errors.map((one) => sourceOf(view, one, errors, at));
+      const faults = errorCells(view);
+      if (faults.length === 0) continue;
+      const at = new Map(faults.map((one, index) => [cellKey(one), index]));
+      const sources = faults.map((one) => sourceOf(view, one, faults, at));
       const fed = new Map<number, CellRef[]>();
+      const roots: number[] = [];
       sources.forEach((_, index) => {
         const root = rootOf(index, sources);
-        const one = errors[index];
-        if (one && root !== index) fed.set(root, [...(fed.get(root) ?? []), one]);
+        const one = faults[index];
+        if (one && root === index) roots.push(index);
+        else if (one) fed.set(root, [...(fed.get(root) ?? []), one]);
       });
-      for (const [index, one] of errors.entries()) {
-        if (rootOf(index, sources) !== index) continue;
-        const others = fed.get(index) ?? [];
-        yield cellHit(view, others.length > 0 ? "feeds" : "alone", one, {
-          values: {
-            count: String(others.length),
-            fed: listCells(
-              others.map(({ sheet, row, column }) => view.address(sheet, row, column)),
-            ),
-          },
-          others,
-        });
+      for (const group of joinByKey(roots, (index) => copyKeys(view, faults[index]))) {
+        const [first, ...copies] = group.flatMap((index) => faults[index] ?? []);
+        if (first)
+          yield tell(
+            view,
+            first,
+            copies,
+            group.flatMap((index) => fed.get(index) ?? []),
+          );
       }
     }
   },
 };
 
-/** Errors that are looked at; a sheet full of them is one fault many times over. */
-const mostErrors = 5000;
-
-function listErrors(view: WorkbookView): CellRef[] {
-  const found: CellRef[] = [];
-  for (const { name, rows } of view.snapshot.sheets)
-    for (const { row, cells } of rows)
-      for (const { column, error } of cells)
-        if (error !== undefined && found.length < mostErrors)
-          found.push({ sheet: name, row, column });
-  return found;
+function tell(
+  view: WorkbookView,
+  at: CellRef,
+  copies: readonly CellRef[],
+  fed: readonly CellRef[],
+): Hit<Says> {
+  const cell = view.cell(at.sheet, at.row, at.column);
+  const lost = cell?.error === undefined;
+  const feeds = fed.length > 0;
+  const others = [...copies, ...fed];
+  const says =
+    copies.length > 0
+      ? "copies"
+      : lost
+        ? feeds
+          ? "lostFeeds"
+          : "lost"
+        : feeds
+          ? "feeds"
+          : "alone";
+  const named = copies.length > 0 ? copies : fed;
+  return cellHit(view, says, at, {
+    values: {
+      copies: String(copies.length),
+      formula: cell?.formula?.slice(0, 80) ?? "",
+      fed: listCells(named.map(({ sheet, row, column }) => view.address(sheet, row, column))),
+    },
+    others,
+  });
 }
 
-function keyOf({ sheet, row, column }: CellRef): string {
-  return `${sheet.toLowerCase()}\n${String(row)}\n${String(column)}`;
+/** A deleted column or sheet breaks every copy of a formula: that is one fault. */
+function copyKeys(view: WorkbookView, at: CellRef | undefined): readonly string[] {
+  const sheet = at && view.formulasOf(at.sheet);
+  const index = sheet ? sheet.find(at.row, at.column) : -1;
+  return sheet && index >= 0 && sheet.shapeOf(index).lostReference
+    ? [`${at.sheet.toLowerCase()} ${String(sheet.shapeNumber(index))}`]
+    : [];
 }
 
 /** The error that a formula takes over from a cell it names; −1 where the error is its own. */
@@ -102,7 +132,7 @@ function sourceOf(
     if (cells <= 200) {
       for (let r = block.top; r <= block.bottom; r++)
         for (let c = block.left; c <= block.right; c++) {
-          const index = at.get(keyOf({ sheet: other.name, row: r, column: c }));
+          const index = at.get(cellKey({ sheet: other.name, row: r, column: c }));
           if (index !== undefined) return index;
         }
     } else {

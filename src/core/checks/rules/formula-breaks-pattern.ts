@@ -54,8 +54,9 @@ export const formulaBreaksPattern: Rule<Says> = {
       const figures = new FormulaFigures(view);
       for (const { breaks, shape, sheet, model, follow } of view.brokenPatterns)
         for (const at of breaks) {
-          // An error is told as that.
+          // An error is told as that, and so is a formula that will show one.
           if (view.cell(at.sheet, at.row, at.column)?.error !== undefined) continue;
+          if (sheet.shape(at.row, at.column)?.lostReference) continue;
           const worked = figures.workOut(shape, sheet, at.row, at.column);
           yield told(view, at, model, follow, "column", worked);
         }
