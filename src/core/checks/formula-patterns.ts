@@ -25,6 +25,8 @@ export interface Pattern {
 
 const leastFollowers = 3;
 const mostOthers = 0.25;
+/** Links that make one typed figure among them remarkable, though the table is too short for a pattern. */
+const leastLinks = 2;
 
 /**
  * The patterns of formulas down the lines of a table's columns that some line breaks: at least three in four lines with
@@ -71,7 +73,7 @@ function* readTable(table: Table, sheet: FormulaSheet): Iterable<Pattern> {
   });
   for (const [column, one] of lines.entries()) {
     const pattern =
-      one && one.formulas >= leastFollowers ? findPattern(table, sheet, column, one) : null;
+      one && one.formulas >= leastLinks ? findPattern(table, sheet, column, one) : null;
     if (pattern) yield pattern;
   }
 }
@@ -111,7 +113,8 @@ function findPattern(
     const links = [...groups.values()].filter((group) => isLink(sheet.shapeOf(group.at)));
     const linked = links.reduce((sum, group) => sum + group.count, 0);
     const [one] = links;
-    if (!one || typed.length === 0 || !enough(linked)) return null;
+    const few = linked === formulas && linked >= leastLinks && typed.length === 1;
+    if (!one || typed.length === 0 || !(enough(linked) || few)) return null;
     best = { ...one, count: linked, own: new Set(counts.keys()) };
   }
   const { own, first, at, count } = best;
@@ -136,7 +139,7 @@ function findPattern(
   };
 }
 
-/** A formula that only brings over one cell of another sheet or workbook. */
+/** A formula that only brings over one cell of another sheet. */
 function isLink({ sum }: FormulaShape): boolean {
   const [term, ...others] = sum?.terms ?? [];
   if (!sum || !term || others.length > 0 || term.block.sheet === null) return false;

@@ -4,6 +4,7 @@ import { faultsOf } from "./faults-of";
 import type { Fault } from "./find-faults";
 import { fingerprint } from "../fingerprint";
 import { inReadingOrder } from "./in-reading-order";
+import { joinFormulaConsequences } from "./join-formula-consequences";
 import { joinNarrativeHits } from "./join-narrative-hits";
 import { hidePersonal } from "./personal/hide-personal";
 import { joinSharedHits, type Case } from "./join-shared-hits";
@@ -19,9 +20,12 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 export function mergeHits(hits: readonly RuleHit[], input: RuleInput): readonly Finding[] {
   const ofWords = (one: RuleHit) => one.rule.group === "narrative";
   const cases = inReadingOrder(
-    joinSharedHits(
-      castingCases(hits, input),
-      hits.filter((one) => one.hit.relation === undefined && !ofWords(one)),
+    joinFormulaConsequences(
+      joinSharedHits(
+        castingCases(hits, input),
+        hits.filter((one) => one.hit.relation === undefined && !ofWords(one)),
+        input,
+      ),
       input,
     ),
     input,

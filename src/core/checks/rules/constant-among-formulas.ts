@@ -1,7 +1,11 @@
+import type { Hit } from "../../finding";
 import type { ColumnRole } from "../../tables/table";
+import type { CellRef } from "../../workbook/cell-ref";
 import { cellHit } from "../cell-hit";
-import { sameFormulaText } from "../formula-patterns";
-import type { SheetRule } from "../rule";
+import { sameFormulaText, type Pattern } from "../formula-patterns";
+import type { Rule } from "../rule";
+import { typedOverLink } from "../typed-over-link";
+import type { WorkbookView } from "../workbook-view";
 
 /** Columns whose figures are judgements: typing over a formula there is how a forecast is made. */
 const judged: ReadonlySet<ColumnRole> = new Set([
@@ -16,10 +20,11 @@ const judged: ReadonlySet<ColumnRole> = new Set([
   "opening",
 ]);
 
-export const constantAmongFormulas: SheetRule<"typed"> = {
+type Says = "typed" | "differs" | "same";
+
+export const constantAmongFormulas: Rule<Says> = {
   id: "constant-among-formulas",
   group: "formulas",
-  scope: "sheet",
   severity: "warning",
   shares: "trait",
   title: "A figure is typed where the lines around it have a formula",
@@ -28,6 +33,9 @@ export const constantAmongFormulas: SheetRule<"typed"> = {
   messages: {
     typed:
       "{name}{cell} holds {shown} as a typed figure, where {count} other lines of the column have a formula ({model}).",
+    differs:
+      "{name}{cell} holds {shown} as a typed figure, where {count} other lines of the column bring theirs over from another sheet ({model}). {source} shows {there}.",
+    same: "{name}{cell} holds {shown} as a typed figure, where {count} other lines of the column bring theirs over from another sheet ({model}). {source} shows the same figure now.",
   },
   examples: {
     fault: {
@@ -55,14 +63,26 @@ export const constantAmongFormulas: SheetRule<"typed"> = {
   },
   *check({ views }) {
     for (const view of views)
-      for (const { table, column, typed, model, follow } of view.brokenPatterns) {
-        const role = table.columns[column]?.role ?? "other";
-        for (const at of typed)
-          yield cellHit(view, "typed", at, {
-            values: { count: String(follow), model: sameFormulaText(view, model) },
-            others: [model],
-            ...(judged.has(role) ? { severity: "info" as const } : {}),
-          });
-      }
+      for (const pattern of view.brokenPatterns)
+        for (const at of pattern.typed) yield tell(view, pattern, at);
   },
 };
+
+function tell(view: WorkbookView, pattern: Pattern, at: CellRef): Hit<Says> {
+  const { table, column, model, follow } = pattern;
+  const values = { count: String(follow), model: sameFormulaText(view, model) };
+  const link = typedOverLink(view, pattern, at);
+  if (!link)
+    return cellHit(view, "typed", at, {
+      values,
+      others: [model],
+      ...(judged.has(table.columns[column]?.role ?? "other") ? { severity: "info" as const } : {}),
+    });
+  const { sheet, row, column: of } = link.source;
+  const { ref, text } = view.evidence(sheet, row, of);
+  return cellHit(view, link.same ? "same" : "differs", at, {
+    values: { ...values, source: ref, there: text },
+    others: [model, link.source],
+    ...(link.same ? { severity: "info" as const } : {}),
+  });
+}

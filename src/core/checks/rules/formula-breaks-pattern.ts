@@ -6,10 +6,11 @@ import { cellHit } from "../cell-hit";
 import { FormulaFigures, sameFigure } from "../formula-figures";
 import { hasFormulas, meaningOf, sameFormulaText } from "../formula-patterns";
 import type { Rule } from "../rule";
+import { strayLinks, type StrayLink } from "../stray-links";
 import { readColumnSum } from "../sum-blocks";
 import type { WorkbookView } from "../workbook-view";
 
-type Says = "column" | "row" | "same";
+type Says = "column" | "row" | "same" | "link";
 
 export const formulaBreaksPattern: Rule<Says> = {
   id: "formula-breaks-pattern",
@@ -24,6 +25,7 @@ export const formulaBreaksPattern: Rule<Says> = {
       "{name}{cell} is worked out as {formula}, but {count} other lines of the column go by {model}.",
     row: "{name}{cell} is worked out as {formula}, but {count} other totals of the row go by {model}.",
     same: "{name}{cell} is worked out as {formula}, {count} others go by {model}. Both give the same figure now.",
+    link: "{name}{cell} brings over {source} ({there}), but {peer} of the same line brings over {peerSource}, another row. The other {count} lines take all their figures from one row.",
   },
   examples: {
     fault: {
@@ -62,14 +64,35 @@ export const formulaBreaksPattern: Rule<Says> = {
         }
       for (const table of view.tables) {
         const sheet = view.formulasOf(table.sheet);
-        if (sheet && hasFormulas(sheet, table))
-          for (const { kind, row } of table.rows)
-            if (kind === "total" || kind === "subtotal")
-              yield* totalsOfRow(view, figures, sheet, table, row);
+        if (!sheet || !hasFormulas(sheet, table)) continue;
+        for (const { kind, row } of table.rows)
+          if (kind === "total" || kind === "subtotal")
+            yield* totalsOfRow(view, figures, sheet, table, row);
+        for (const stray of strayLinks(view, sheet, table)) yield tellLink(view, stray);
       }
     }
   },
 };
+
+function tellLink(
+  view: WorkbookView,
+  { at, source, peer, peerSource, count }: StrayLink,
+): Hit<Says> {
+  const address = (ref: CellRef): string => view.address(ref.sheet, ref.row, ref.column);
+  const label = view.place(source.sheet, source.row, source.column);
+  return cellHit(view, "link", at, {
+    values: {
+      source: address(source),
+      there:
+        label?.table.rows[label.row]?.label ||
+        view.evidence(source.sheet, source.row, source.column).text,
+      peer: address(peer),
+      peerSource: address(peerSource),
+      count: String(count),
+    },
+    others: [source, peer, peerSource],
+  });
+}
 
 /** Totals across a row that add up other lines than most of their neighbours, and so come to something else. */
 function* totalsOfRow(

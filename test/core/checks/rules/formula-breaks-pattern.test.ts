@@ -53,3 +53,31 @@ Total | 910 {=SUM(B2:B4)} | 930 {=SUM(C2:C4)} | 20 {=C5-B5}`,
   );
   expect(placesOf(formulaBreaksPattern, [sheet])).toEqual([]);
 });
+
+test("a summary's link that is one row out", () => {
+  const detail = (name: string) =>
+    sheetOf(
+      name,
+      `
+Service | Budget £000 | Forecast £000
+Care | 300 | 322
+Day centres | 141 | 141
+Total | 441 {=SUM(B2:B3)} | 463 {=SUM(C2:C3)}`,
+    );
+  const summary = (children: string) =>
+    sheetOf(
+      "Summary",
+      `
+Directorate | Budget £000 | Forecast £000
+Adults | 441 {=Adults!B4} | 463 {=Adults!C4}
+Children | ${children} | 463 {=Children!C4}
+Place | 441 {=Place!B4} | 463 {=Place!C4}`,
+    );
+  const details = ["Adults", "Children", "Place"].map(detail);
+  expect(
+    checkRule(formulaBreaksPattern, [summary("141 {=Children!B3}"), ...details]),
+  ).toEqual([
+    "warning Summary!B3 Children, “Budget £000”: Summary!B3 brings over Children!B3 (Day centres), but Summary!C3 of the same line brings over Children!C4, another row. The other 2 lines take all their figures from one row.",
+  ]);
+  expect(checkRule(formulaBreaksPattern, [summary("441 {=Children!B4}"), ...details])).toEqual([]);
+});

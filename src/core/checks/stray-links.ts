@@ -1,0 +1,89 @@
+import type { FormulaSheet } from "../formulas/formula-sheet";
+import type { Table } from "../tables/table";
+import type { CellRef } from "../workbook/cell-ref";
+import { linkedCell } from "./linked-cell";
+import type { WorkbookView } from "./workbook-view";
+
+/** A link to another row than the rest of its line brings over. */
+export interface StrayLink {
+  readonly at: CellRef;
+  readonly source: CellRef;
+  /** Another link of the line, and the cell it brings over. */
+  readonly peer: CellRef;
+  readonly peerSource: CellRef;
+  /** Lines of the table that keep to one row of one sheet. */
+  readonly count: number;
+}
+
+interface Link {
+  readonly column: number;
+  readonly source: CellRef;
+}
+
+/**
+ * Lines of a summary bring all their figures over from one row of another sheet. One whose links name two rows has a link
+ * that is one row out: the one to a line where the others name totals, or the one that stands alone.
+ */
+export function* strayLinks(
+  view: WorkbookView,
+  sheet: FormulaSheet,
+  table: Table,
+): Iterable<StrayLink> {
+  const broken: { row: number; links: readonly Link[] }[] = [];
+  let steady = 0;
+  let totals = 0;
+  for (const { kind, row } of table.rows) {
+    if (kind !== "line") continue;
+    const links = linksOf(sheet, table, row);
+    const [first, ...rest] = links;
+    if (!first || rest.length === 0) continue;
+    if (rest.some(({ source }) => source.sheet !== first.source.sheet)) continue;
+    if (rest.every(({ source }) => source.row === first.source.row)) {
+      steady++;
+      if (isTotal(view, first.source)) totals++;
+    } else broken.push({ row, links });
+  }
+  if (steady === 0 || broken.length > steady) return;
+  for (const { row, links } of broken) {
+    const stray = strayOf(view, links, totals === steady, steady);
+    const peer = stray && links.find(({ source }) => source.row !== stray.source.row);
+    if (!stray || !peer) continue;
+    const cell = (column: number): CellRef => ({ sheet: table.sheet, row, column });
+    yield {
+      at: cell(stray.column),
+      source: stray.source,
+      peer: cell(peer.column),
+      peerSource: peer.source,
+      count: steady,
+    };
+  }
+}
+
+function linksOf(sheet: FormulaSheet, { columns }: Table, row: number): readonly Link[] {
+  return columns.flatMap(({ column }) => {
+    const shape = sheet.shape(row, column);
+    const source = shape && linkedCell(shape, row, column);
+    return source ? [{ column, source }] : [];
+  });
+}
+
+function strayOf(
+  view: WorkbookView,
+  links: readonly Link[],
+  namesTotals: boolean,
+  steady: number,
+): Link | undefined {
+  const lines = namesTotals ? links.filter(({ source }) => !isTotal(view, source)) : [];
+  if (lines.length === 1) return lines[0];
+  if (steady < 2) return undefined;
+  const alone = links.filter(
+    ({ source }) => links.filter((other) => other.source.row === source.row).length === 1,
+  );
+  return alone.length === 1 || links.length === 2 ? alone.at(-1) : undefined;
+}
+
+function isTotal(view: WorkbookView, { sheet, row, column }: CellRef): boolean {
+  const place = view.place(sheet, row, column);
+  const kind = place?.table.rows[place.row]?.kind;
+  return kind === "total" || kind === "subtotal";
+}
