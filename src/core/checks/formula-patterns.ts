@@ -25,8 +25,8 @@ export interface Pattern {
 
 const leastFollowers = 3;
 const mostOthers = 0.25;
-/** Links that make one typed figure among them remarkable, though the table is too short for a pattern. */
-const leastLinks = 2;
+/** Links that make one typed figure among them remarkable where a link beside it agrees, though the table is too short for a pattern. */
+const leastLinks = 1;
 
 /**
  * The patterns of formulas down the lines of a table's columns that some line breaks: at least three in four lines with
@@ -113,7 +113,7 @@ function findPattern(
     const links = [...groups.values()].filter((group) => isLink(sheet.shapeOf(group.at)));
     const linked = links.reduce((sum, group) => sum + group.count, 0);
     const [one] = links;
-    const few = linked === formulas && linked >= leastLinks && typed.length === 1;
+    const few = linked === formulas && linked >= leastLinks && typed.length === 1 && all < 4;
     if (!one || typed.length === 0 || !(enough(linked) || few)) return null;
     best = { ...one, count: linked, own: new Set(counts.keys()) };
   }

@@ -66,7 +66,33 @@ function agree(
       (line) => named.has(line) || !isAmount(view.figures, rows[line] ?? -1, column),
     );
   };
-  return all.length < 2 || !stated.every(isWhole) ? null : all;
+  if (all.length < 2) return null;
+  return stated.every(isWhole) || isCutShort(view, rows, stated, all) ? all : null;
+}
+
+/** Lines that a formula may leave out by mistake; one that leaves out more adds up something else. */
+const mostLeftOut = 3;
+
+/**
+ * Whether the formulas that name fewer lines are the faulty ones: at least as many name all of them, and those left out
+ * are of the kind of the others, so that no subtotal is taken in beside its own lines.
+ */
+function isCutShort(
+  view: TableView,
+  rows: readonly number[],
+  stated: readonly Stated[],
+  all: readonly number[],
+): boolean {
+  const short = stated.filter(({ lines }) => lines.length < all.length);
+  if (short.length * 2 > stated.length) return false;
+  const kindOf = (line: number) => view.table.rows[rows[line] ?? -1]?.kind;
+  const [first] = all;
+  return (
+    short.every(({ lines }) => {
+      const left = all.length - lines.length;
+      return left <= mostLeftOut && left * 2 < all.length;
+    }) && all.every((line) => kindOf(line) === kindOf(first ?? -1))
+  );
 }
 
 function areSame(one: readonly number[], other: readonly number[]): boolean {

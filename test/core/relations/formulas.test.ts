@@ -57,3 +57,17 @@ Training | -0.200 |
     ),
   ).toEqual(["B6 = B3 + B4 + B5 exact", "C6 = C3 + C4 + C5 exact"]);
 });
+
+test("where one of two formulas stops short, the longer one tells what the row totals", () => {
+  const relations = relateSheet(`
+Revenue £000
+Service | Budget | Outturn
+Libraries | 420 | 433
+Museums | 180 | 175
+Parks | 310 | 322
+Roads | 505 | 512
+Tips | 211 | 214
+Halls | 98 | 97
+Total | 1,724 {=SUM(B3:B8)} | 1,656 {=SUM(C3:C7)}`);
+  expect(describeWrong(relations)).toEqual(["C9 = C3 + … + C8 wrong"]);
+});

@@ -34,8 +34,8 @@ export const constantAmongFormulas: Rule<Says> = {
     typed:
       "{name}{cell} holds {shown} as a typed figure, where {count} other lines of the column have a formula ({model}).",
     differs:
-      "{name}{cell} holds {shown} as a typed figure, where {count} other lines of the column bring theirs over from another sheet ({model}). {source} shows {there}.",
-    same: "{name}{cell} holds {shown} as a typed figure, where {count} other lines of the column bring theirs over from another sheet ({model}). {source} shows the same figure now.",
+      "{name}{cell} holds {shown} as a typed figure, where other lines of the column bring theirs over from another sheet ({model}). {source} shows {there}.",
+    same: "{name}{cell} holds {shown} as a typed figure, where other lines of the column bring theirs over from another sheet ({model}). {source} shows the same figure now.",
   },
   examples: {
     fault: {
@@ -64,23 +64,30 @@ export const constantAmongFormulas: Rule<Says> = {
   *check({ views }) {
     for (const view of views)
       for (const pattern of view.brokenPatterns)
-        for (const at of pattern.typed) yield tell(view, pattern, at);
+        for (const at of pattern.typed) yield* tell(view, pattern, at);
   },
 };
 
-function tell(view: WorkbookView, pattern: Pattern, at: CellRef): Hit<Says> {
+/** Lines that make a pattern without a link beside the figure to bear it out. */
+const leastFollowers = 2;
+
+function* tell(view: WorkbookView, pattern: Pattern, at: CellRef): Iterable<Hit<Says>> {
   const { table, column, model, follow } = pattern;
   const values = { count: String(follow), model: sameFormulaText(view, model) };
   const link = typedOverLink(view, pattern, at);
-  if (!link)
-    return cellHit(view, "typed", at, {
+  if (!link) {
+    if (follow < leastFollowers) return;
+    const isJudged = judged.has(table.columns[column]?.role ?? "other");
+    yield cellHit(view, "typed", at, {
       values,
       others: [model],
-      ...(judged.has(table.columns[column]?.role ?? "other") ? { severity: "info" as const } : {}),
+      ...(isJudged ? { severity: "info" as const } : {}),
     });
+    return;
+  }
   const { sheet, row, column: of } = link.source;
   const { ref, text } = view.evidence(sheet, row, of);
-  return cellHit(view, link.same ? "same" : "differs", at, {
+  yield cellHit(view, link.same ? "same" : "differs", at, {
     values: { ...values, source: ref, there: text },
     others: [model, link.source],
     ...(link.same ? { severity: "info" as const } : {}),

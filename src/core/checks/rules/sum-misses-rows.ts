@@ -1,16 +1,20 @@
+import type { Hit } from "../../finding";
 import type { FormulaSheet } from "../../formulas/formula-sheet";
 import { FigureKind } from "../../tables/figure-grid";
 import type { CellRef } from "../../workbook/cell-ref";
 import { formatAddress, formatRange } from "../../workbook/cell-ref";
 import { cellHit, listCells } from "../cell-hit";
 import type { SheetRule } from "../rule";
+import { rowsLeftOut, type RowsLeftOut } from "../rows-left-out";
 import { covers, type ColumnSum } from "../sum-blocks";
 import type { WorkbookView } from "../workbook-view";
+
+type Says = "one" | "several" | "beside";
 
 /** A sum that leaves out more lines than this beside it is meant to: it adds up another block. */
 const mostMissed = 3;
 
-export const sumMissesRows: SheetRule<"one" | "several"> = {
+export const sumMissesRows: SheetRule<Says> = {
   id: "sum-misses-rows",
   group: "formulas",
   scope: "sheet",
@@ -23,6 +27,8 @@ export const sumMissesRows: SheetRule<"one" | "several"> = {
     one: "{name}{cell} adds up {block} and leaves out {missed} ({figures}), which stands next to it.",
     several:
       "{name}{cell} adds up {block} and leaves out {missed} ({figures}), which stands next to it; {count} more totals of that row do the same.",
+    beside:
+      "{name}{cell} adds up {block} and leaves out {missed} ({figures}), which {peer} in the same row takes in for its own column.",
   },
   examples: {
     fault: {
@@ -51,12 +57,14 @@ export const sumMissesRows: SheetRule<"one" | "several"> = {
   *check({ views }) {
     for (const view of views)
       for (const sheet of view.formulas.all()) {
+        const told = new Set<number>();
         const rows = new Map<string, { sum: ColumnSum; missed: readonly number[] }[]>();
         for (const sums of view.columnSums(sheet).all())
           for (const sum of sums) {
             if (sum.of !== sum.column) continue;
             const missed = missedRows(view, sheet, sum);
             if (missed.length === 0) continue;
+            told.add(sum.at);
             const key = `${String(sum.row)} ${missed.join(" ")}`;
             rows.set(key, [...(rows.get(key) ?? []), { sum, missed }]);
           }
@@ -94,9 +102,38 @@ export const sumMissesRows: SheetRule<"one" | "several"> = {
             },
           );
         }
+        for (const left of rowsLeftOut(view, sheet))
+          if (!told.has(left.sum.at)) yield tellBeside(view, sheet.name, left);
       }
   },
 };
+
+function tellBeside(
+  view: WorkbookView,
+  sheet: string,
+  { sum, peer, missed }: RowsLeftOut,
+): Hit<Says> {
+  const left = missed.map((row) => ({ sheet, row, column: sum.of }));
+  const beside = { sheet, row: peer.row, column: peer.column };
+  return cellHit(
+    view,
+    "beside",
+    { sheet, row: sum.row, column: sum.column },
+    {
+      values: {
+        block: sum.blocks
+          .map((block) =>
+            block.top === block.bottom ? formatAddress(block.top, sum.of) : formatRange(block),
+          )
+          .join(", "),
+        missed: listCells(missed.map((row) => formatAddress(row, sum.of))),
+        figures: left.map(({ row }) => view.evidence(sheet, row, sum.of).text).join(", "),
+        peer: formatAddress(peer.row, peer.column),
+      },
+      others: [...left, beside],
+    },
+  );
+}
 
 /** Lines next to the sum's block, of its own section, that no total takes in. */
 function missedRows(view: WorkbookView, sheet: FormulaSheet, sum: ColumnSum): readonly number[] {

@@ -64,3 +64,29 @@ Net Expenditure | 1,315 {=B5+SUM(B9:B10)}`,
   expect(placesOf(sumMissesRows, [lines("{=SUM(B2:B5)}")])).toEqual([]);
   expect(placesOf(sumMissesRows, [lines("{=B2+B3+B4+B5}")])).toEqual([]);
 });
+
+test("a grand total that leaves out a subtotal which the total beside it takes in", () => {
+  const table = (forecast: string) =>
+    sheetOf(
+      "Revenue",
+      `
+Service | Budget £000 | Forecast £000
+Adults
+Care | 300 | 322
+Day centres | 141 | 150
+Adults total | 441 {=SUM(B3:B4)} | 472 {=SUM(C3:C4)}
+Children
+Fostering | 200 | 205
+Adoption | 90 | 88
+Children total | 290 {=SUM(B7:B8)} | 293 {=SUM(C7:C8)}
+Place
+Parks | 310 | 300
+Roads | 505 | 512
+Place total | 815 {=SUM(B11:B12)} | 812 {=SUM(C11:C12)}
+Total | 1,546 {=B5+B9+B13} | ${forecast}`,
+    );
+  expect(checkRule(sumMissesRows, [table("765 {=C5+C9}")])).toEqual([
+    "error Revenue!C14 Total, “Forecast £000”: Revenue!C14 adds up C5, C9 and leaves out C13 (812), which B14 in the same row takes in for its own column.",
+  ]);
+  expect(checkRule(sumMissesRows, [table("1,577 {=C5+C9+C13}")])).toEqual([]);
+});
