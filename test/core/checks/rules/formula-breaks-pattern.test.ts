@@ -74,9 +74,7 @@ Children | ${children} | 463 {=Children!C4}
 Place | 441 {=Place!B4} | 463 {=Place!C4}`,
     );
   const details = ["Adults", "Children", "Place"].map(detail);
-  expect(
-    checkRule(formulaBreaksPattern, [summary("141 {=Children!B3}"), ...details]),
-  ).toEqual([
+  expect(checkRule(formulaBreaksPattern, [summary("141 {=Children!B3}"), ...details])).toEqual([
     "warning Summary!B3 Children, “Budget £000”: Summary!B3 brings over Children!B3 (Day centres), but Summary!C3 of the same line brings over Children!C4, another row. The other 2 lines take all their figures from one row.",
   ]);
   expect(checkRule(formulaBreaksPattern, [summary("441 {=Children!B4}"), ...details])).toEqual([]);
