@@ -1,6 +1,8 @@
 import type { CellReader } from "./checks/cell-reader";
 import { listUnchecked, listWordless } from "./checks/list-unchecked";
 import { mergeHits } from "./checks/merge-hits";
+import { hideInClaim, hideInStatement } from "./checks/personal/hide-in-claims";
+import { Veil } from "./checks/personal/veil";
 import { rules } from "./checks/rules";
 import { runRules } from "./checks/run-rules";
 import type { Narrative } from "./claims/narrative";
@@ -74,9 +76,10 @@ export function conclude(
     own,
   );
   const { relations, claims, statements } = input;
+  const veil = new Veil(input.views);
   const run = runRules(rules, input, memory);
   const places = new PlaceNames(workbooks.flatMap((one) => one.tables));
-  const { findings, moved } = settleFindings(mergeHits(run.hits, input), decisions, places);
+  const { findings, moved } = settleFindings(mergeHits(run.hits, input, veil), decisions, places);
   const unchecked = [
     ...workbooks.flatMap((one) => listUnchecked(one.snapshot, one.tables, settings)),
     ...listWordless(narratives, claims),
@@ -88,8 +91,8 @@ export function conclude(
     relations,
     ownTables: input.own?.comparisons ?? [],
     ownRelations: input.own?.relations ?? [],
-    claims,
-    statements,
+    claims: claims.map((one) => hideInClaim(one, veil.hide)),
+    statements: statements.map((one) => hideInStatement(one, veil.hide)),
     findings,
     unchecked,
     coverage: countCoverage(claims, relations, narratives, decisions, input.own),

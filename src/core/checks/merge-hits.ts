@@ -6,7 +6,7 @@ import { fingerprint } from "../fingerprint";
 import { inReadingOrder } from "./in-reading-order";
 import { joinFormulaConsequences } from "./join-formula-consequences";
 import { joinNarrativeHits } from "./join-narrative-hits";
-import { hidePersonal } from "./personal/hide-personal";
+import { Veil } from "./personal/veil";
 import { joinSharedHits, type Case } from "./join-shared-hits";
 import type { RuleInput } from "./rule";
 import type { RuleHit } from "./run-rules";
@@ -16,8 +16,15 @@ import { writeMessage } from "./write-message";
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** One finding for each fault, worst first and then in reading order; no decision is laid on them yet. */
-export function mergeHits(hits: readonly RuleHit[], input: RuleInput): readonly Finding[] {
+/**
+ * One finding for each fault, worst first and then in reading order; no decision is laid on them yet.
+ * @param veil hides what identifies a person
+ */
+export function mergeHits(
+  hits: readonly RuleHit[],
+  input: RuleInput,
+  veil = new Veil(input.views),
+): readonly Finding[] {
   const ofWords = (one: RuleHit) => one.rule.group === "narrative";
   const cases = inReadingOrder(
     joinFormulaConsequences(
@@ -39,7 +46,7 @@ export function mergeHits(hits: readonly RuleHit[], input: RuleInput): readonly 
   }
   const seen = new Map<string, number>();
   return [...cases, ...alone]
-    .flatMap((one) => toFinding(one, input) ?? [])
+    .flatMap((one) => toFinding(one, input, veil.hide) ?? [])
     .sort((a, b) => ranks[a.severity] - ranks[b.severity])
     .map((finding, at) => {
       const times = (seen.get(finding.fingerprint) ?? 0) + 1;
@@ -104,12 +111,16 @@ function mends(
   );
 }
 
-function toFinding({ hits, fault }: Case, input: RuleInput): Finding | null {
+function toFinding(
+  { hits, fault }: Case,
+  input: RuleInput,
+  hide: (text: string) => string,
+): Finding | null {
   const [first, ...others] = hits;
   if (!first) return null;
   const evidence = distinct(hits.flatMap(({ hit }) => hit.evidence)).map(({ ref, text }) => ({
     ref,
-    text: hidePersonal(text),
+    text: hide(text),
   }));
   const casts = fault !== null && first.hit.relation !== undefined;
   const location = casts ? input.cells.location(fault.cell) : first.hit.location;
@@ -120,11 +131,11 @@ function toFinding({ hits, fault }: Case, input: RuleInput): Finding | null {
     rule: first.rule.id,
     severity:
       hits.map((one) => severityOf(one, input)).sort((a, b) => ranks[a] - ranks[b])[0] ?? "error",
-    message: hidePersonal(remedy === "" ? told : `${told} ${remedy}`),
+    message: hide(remedy === "" ? told : `${told} ${remedy}`),
     advice: first.rule.fix,
     location,
     evidence,
-    consequences: [...others.map(writeMessage), ...repeatsOf(hits, input)].map(hidePersonal),
+    consequences: [...others.map(writeMessage), ...repeatsOf(hits, input)].map(hide),
     claims: [...new Set(hits.flatMap(({ hit }) => hit.claims ?? []))],
     statements: [...new Set(hits.flatMap(({ hit }) => hit.statements ?? []))],
     relations: hits.flatMap(({ hit }) => hit.relation ?? []),

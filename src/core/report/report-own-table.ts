@@ -1,3 +1,4 @@
+import { hidePersonal } from "../checks/personal/hide-personal";
 import type { CellReader } from "../checks/cell-reader";
 import { isSame, type Comparison, type Difference } from "../own-tables/own-table";
 import type { Relation } from "../relations/relation";
@@ -43,7 +44,7 @@ export function reportOwnTable(
 ): ReportOwnTable {
   const { own, other, document, line, figures, agree, missing, added } = comparison;
   const labels = (rows: readonly number[], table = own) =>
-    rows.map((row) => table.rows[row]?.label ?? "");
+    rows.map((row) => hidePersonal(table.rows[row]?.label ?? ""));
   return {
     narrative: document,
     line,
@@ -74,8 +75,8 @@ function reportDifference(
   const theirs = { ...other, table: comparison.other?.id ?? "" };
   return {
     cell: formatRef(cells.ref(ours)),
-    text: cells.text(ours),
+    text: hidePersonal(cells.text(ours)),
     workbookCell: formatRef(cells.ref(theirs)),
-    workbookText: cells.text(theirs),
+    workbookText: hidePersonal(cells.text(theirs)),
   };
 }

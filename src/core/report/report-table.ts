@@ -28,22 +28,37 @@ export interface ReportTable {
 }
 
 export function reportTable(table: Table): ReportTable {
+  const headers = table.columns.filter(({ role }) => role === "label").map(({ header }) => header);
   return {
     id: table.id,
     sheet: table.sheet,
     range: formatRange(table.range),
-    title: table.title,
+    title: hidePersonal(table.title),
     unit: table.unit ? reportUnit(table.unit) : null,
     columns: table.columns.map(({ column, header, role, unit }) => ({
       column: columnName(column),
-      header,
+      header: hidePersonal(header),
       role,
       ...(unit ? { unit: reportUnit(unit) } : {}),
     })),
-    rows: table.rows.map(({ row, label, kind }) => ({ row, label: hidePersonal(label), kind })),
+    rows: table.rows.map(({ row, label, kind }) => ({
+      row,
+      label: hideLabel(label, headers),
+      kind,
+    })),
   };
 }
 
 function reportUnit({ currency, scale }: TableUnit): ReportUnit {
   return { currency, scale };
+}
+
+/** A bare number is an NHS number where the heading over it says so. */
+function hideLabel(label: string, headers: readonly string[]): string {
+  for (const header of headers) {
+    const lead = `${header}: `;
+    const hidden = hidePersonal(lead + label);
+    if (hidden.startsWith(lead) && hidden !== lead + label) return hidden.slice(lead.length);
+  }
+  return hidePersonal(label);
 }

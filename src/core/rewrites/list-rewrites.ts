@@ -1,3 +1,4 @@
+import { hidePersonal } from "../checks/personal/hide-personal";
 import { indexLines } from "../reconcile/lines";
 import { readPassages, type Passage } from "../reconcile/passages";
 import { buildCanon } from "../reconcile/synonyms";
@@ -82,8 +83,8 @@ function write(
     document: narrative?.name ?? "",
     paragraph: claim.paragraph,
     place: claim.place,
-    before: withoutNumber(text),
-    after,
+    before: hidePersonal(withoutNumber(text)),
+    after: after === null ? null : hidePersonal(after),
     why,
     amounts: group.flatMap(({ claim: one }) => {
       const change = changed.get(one.id);

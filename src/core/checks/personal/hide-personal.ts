@@ -1,22 +1,24 @@
 import { findPersonal, type PersonalKind } from "./find-personal";
 
-/** What must never be printed in full; officers' addresses are on every report. */
-const secret: ReadonlySet<PersonalKind> = new Set<PersonalKind>([
-  "National Insurance number",
-  "NHS number",
-  "bank account",
-]);
+/** Addresses of an organisation's own staff, which reports print by custom. */
+const work = /\.(?:gov|nhs|police|ac)\.uk$/i;
 
-/** The text with numbers that identify a person made unreadable, but for the last two signs. */
+/** The text with what identifies a person made unreadable, but for the last two signs of a number. */
 export function hidePersonal(text: string): string {
   let hidden = "";
   let from = 0;
   for (const { kind, start, end } of findPersonal(text)) {
-    if (!secret.has(kind)) continue;
-    hidden += text.slice(from, start) + mask(text.slice(start, end), kind);
+    const part = text.slice(start, end);
+    if (isWorkAddress(kind, part)) continue;
+    hidden += text.slice(from, start) + mask(part, kind);
     from = end;
   }
-  return hidden + text.slice(from);
+  return from === 0 ? text : hidden + text.slice(from);
+}
+
+/** Whether something found is the address of an organisation's own staff. */
+export function isWorkAddress(kind: PersonalKind, text: string): boolean {
+  return kind === "e-mail address" && work.test(text);
 }
 
 /** The first letter of an address and where it is; the last two signs of a number. */

@@ -2,8 +2,8 @@ import type { SheetSnapshot } from "../../workbook/snapshot";
 import { TextMark, type MarkedText } from "../text-scan";
 import type { WorkbookView } from "../workbook-view";
 import { findPersonal, type PersonalKind } from "./find-personal";
-import { mask } from "./hide-personal";
-import { isNhsNumber } from "./nhs-number";
+import { accountRows, nhsNumbers } from "./bare-numbers";
+import { isWorkAddress, mask } from "./hide-personal";
 
 /** Something personal on a sheet, as it may be shown. */
 export interface FoundPersonal {
@@ -26,8 +26,7 @@ export function sheetPersonal(view: WorkbookView, sheet: SheetSnapshot): readonl
     ({ row, column, text }) =>
       findPersonal(text).map(({ kind, start, end }): FoundPersonal => {
         const part = text.slice(start, end);
-        const work = kind === "e-mail address" && /\.(?:gov|nhs|police|ac)\.uk$/i.test(part);
-        return { kind, row, column, masked: mask(part, kind), work };
+        return { kind, row, column, masked: mask(part, kind), work: isWorkAddress(kind, part) };
       }),
   );
   const contacts = texts.filter(({ marks }) => marks & TextMark.Contact).map(({ row }) => row);
@@ -67,34 +66,26 @@ function accounts(
   { name }: SheetSnapshot,
   texts: readonly MarkedText[],
 ): FoundPersonal[] {
-  if (!texts.some(({ marks }) => marks & TextMark.BankWords)) return [];
-  return texts.flatMap(({ row, column, text, marks }) => {
-    if (!(marks & TextMark.SortCode)) return [];
-    const account = view
-      .sheet(name)
-      ?.row(row)
-      ?.cells.some(({ value }) => /^\d{8}$/.test(String(value ?? "").trim()));
-    const masked = mask(text.trim(), "bank account");
-    return account ? [{ kind: "bank account" as const, row, column, masked, work: false }] : [];
-  });
+  return accountRows(view, name, texts).map(({ row, column, sortCode }) => ({
+    kind: "bank account",
+    row,
+    column,
+    masked: mask(sortCode, "bank account"),
+    work: false,
+  }));
 }
 
 /** Numbers with the right check digit below a heading that calls them NHS numbers. */
 function nhsColumns(
   view: WorkbookView,
-  { name, rows }: SheetSnapshot,
+  sheet: SheetSnapshot,
   texts: readonly MarkedText[],
 ): FoundPersonal[] {
-  const heads = new Map<number, number>();
-  for (const { row, column, marks } of texts)
-    if (marks & TextMark.NhsWords && !heads.has(column)) heads.set(column, row);
-  const index = view.sheet(name);
-  return [...heads].flatMap(([column, head]) =>
-    rows.flatMap(({ row }): FoundPersonal[] => {
-      const value = row > head ? index?.cell(row, column)?.value : undefined;
-      const digits = String(value ?? "").trim();
-      if (!isNhsNumber(digits)) return [];
-      return [{ kind: "NHS number", row, column, masked: mask(digits, "NHS number"), work: false }];
-    }),
-  );
+  return nhsNumbers(view, sheet, texts).map(({ row, column, digits }) => ({
+    kind: "NHS number",
+    row,
+    column,
+    masked: mask(digits, "NHS number"),
+    work: false,
+  }));
 }

@@ -1,12 +1,13 @@
 import type { Hit } from "../../finding";
 import type { Table } from "../../tables/table";
+import { backwardBalances } from "../backward-balances";
 import { namedYears, writeYear } from "../named-years";
 import type { Rule } from "../rule";
 import { headingOf, tableHit } from "../table-hit";
 import { varianceColumns, type VarianceColumns } from "../variance-columns";
 import type { WorkbookView } from "../workbook-view";
 
-type Says = "year" | "title" | "period" | "twice";
+type Says = "year" | "title" | "period" | "twice" | "before";
 
 export const periodLabelMismatch: Rule<Says> = {
   id: "period-label-mismatch",
@@ -20,6 +21,8 @@ export const periodLabelMismatch: Rule<Says> = {
     title: "{cell}: the title “{title}” names {found}, while the columns {others} name {wanted}.",
     period:
       "{cell}: “{header}” names {found}, while “{other}”, from which it is worked out, names {wanted}.",
+    before:
+      "{cell}: the figures under “{header}” are worked out from “{other}”, the balance at the start, whose date is not before it.",
     twice: "{cell}: “{header}” stands over two columns of a run of years.",
   },
   examples: {
@@ -52,6 +55,15 @@ export const periodLabelMismatch: Rule<Says> = {
         if (hit) told.add(key);
       }
       for (const table of view.tables) yield* repeatedYears(view, table);
+      for (const { table, ends, starts } of backwardBalances(view.tables, relations))
+        yield tableHit(view, "before", table, {
+          column: ends,
+          values: {
+            header: table.columns[ends]?.header ?? "",
+            other: table.columns[starts]?.header ?? "",
+          },
+          others: [headingOf(view, table, starts)],
+        });
     }
   },
 };

@@ -46,6 +46,20 @@ Museums | 18 | 17 | 5 | 9`),
   ).toEqual(["warning R!D1 R!D1: “2026/27 £000” stands over two columns of a run of years."]);
 });
 
+const reserves = (end: string) => `
+Earmarked reserves £000
+Reserve | Balance at 1 April 2025 | Contributions | Drawdown | ${end}
+Insurance | 420 | 13 | (3) | 430
+Elections | 180 | 17 | (5) | 192
+Total | 600 | 30 | (8) | 622`;
+
+test("a closing balance headed with a date before the opening one", () => {
+  expect(check(reserves("Balance at 31 March 2025"))).toEqual([
+    "warning R!E2 R!E2: the figures under “Balance at 31 March 2025” are worked out from “Balance at 1 April 2025”, the balance at the start, whose date is not before it.",
+  ]);
+  expect(check(reserves("Balance at 31 March 2026"))).toEqual([]);
+});
+
 test.each([
   ["last year beside this one", table("Outturn 2024/25", "Budget 2025/26", "Change")],
   ["one year throughout", table("Budget 2025/26", "Forecast 2025/26", "Variance")],
