@@ -24,6 +24,7 @@ try {
     11,
     "times the review of the smaller one",
   );
+  measureRecheck(bundle);
   // Real reports name three to six amounts a page; one with an amount in every other line is only looked at.
   measureReport(bundle, "ordinary", 2, 100);
   measureReport(bundle, "crowded", 10, Infinity);
@@ -70,6 +71,19 @@ function measureBook(cells, bundle) {
 function sayFunction(what, { ms, toPlain, toDecimal }) {
   say(`${what} (${ms.toFixed(0)} ms)`, toDecimal, 2, "times bare decimal.js");
   say(what, toPlain, Infinity, "times plain subtraction");
+}
+
+/** A late virement is typed into a large workbook, beside a report of ordinary length. */
+function measureRecheck(bundle) {
+  const file = join(folder, "recheck.xlsx");
+  const words = join(folder, "recheck.txt");
+  writeFileSync(file, generateBudgetWorkbook(100_000, 1, 20));
+  writeFileSync(words, longReport(20, 2));
+  const { whole, again } = run("measure-recheck.mjs", [bundle, file, words]);
+  const what = "100,000 cells on 20 sheets: a check after one edit";
+  say(`${what} (${again.waited.toFixed(0)} ms as a person waits for it)`, again.ms, 500, "ms");
+  say(what, again.ms / whole.ms, 1 / 3, "times the whole review");
+  say(`${what}: what crosses to the pane`, again.crossing / whole.crossing, 0.5, "times the whole");
 }
 
 function measureReport(bundle, kind, speaking, bound) {
