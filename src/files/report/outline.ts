@@ -61,11 +61,12 @@ export function writtenAmount({ claim }: ReconciledClaim): string {
   return `“${claim.quote}”`;
 }
 
-/** The sentences to put in place of those that a finding is about. */
+/** The sentences to put in place of those that a finding is about; once where the words stand in several places. */
 export function suggestionsFor(finding: Finding, { reviewed }: Part): readonly string[] {
   if (finding.claims.length === 0) return [];
   const ids = new Set(finding.claims);
-  return reviewed.claims.flatMap(({ claim, suggestion }) =>
+  const sentences = reviewed.claims.flatMap(({ claim, suggestion }) =>
     suggestion !== undefined && ids.has(claim.id) ? [suggestion] : [],
   );
+  return [...new Set(sentences)];
 }
