@@ -12,5 +12,5 @@ th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border: .
 .scope { border: 1.5pt solid var(--ink); padding: .5rem .75rem; font-weight: 600; margin: .8rem 0; }
 .sign tbody td, .sign tbody th { height: 3.2rem; vertical-align: bottom; } .sign thead th { width: 26%; } .sign thead th:first-child { width: 32%; } .sign thead th:last-child { width: 16%; }
 @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt Arial, sans-serif; } }
-@media print { html { font-size: 9pt; } body { max-width: none; padding: 0 1pt; } .first { break-after: page; } h2, h3 { break-after: avoid; } thead { display: table-header-group; } tr { break-inside: avoid; } .scope, .sign { break-inside: avoid; } }
+@media print { html { font-size: 9pt; } body { max-width: none; padding: 0 1pt; } .first { break-after: page; } h2, h3 { break-after: avoid; } thead { display: table-header-group; } tr { break-inside: avoid; } .scope, .sign, p { break-inside: avoid; } h2 + p.faint { break-after: avoid; } }
 `.trim();

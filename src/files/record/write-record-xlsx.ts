@@ -1,6 +1,7 @@
 import writeXlsxFile from "write-excel-file/universal";
 import type { CellObject, Sheet } from "write-excel-file/universal";
 import type { ReviewRecord } from "../../core/record/review-record";
+import { fitToWidth } from "./fit-to-width";
 import {
   dataRows,
   pageOneRows,
@@ -32,7 +33,8 @@ export async function writeRecordXlsx(record: ReviewRecord): Promise<Uint8Array>
     sheet("Schedules", scheduleRows(record).slice(1)),
     sheet("For Crosscast", dataRows(record).slice(1)),
   ];
-  const blob = await writeXlsxFile(sheets, { fontFamily: "Arial", fontSize: 10 }).toBlob();
+  const options = { fontFamily: "Arial", fontSize: 10, features: [fitToWidth] };
+  const blob = await writeXlsxFile(sheets, options).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
