@@ -13,10 +13,10 @@ export class PrintStyle {
   first = "";
   readonly cells: CellRef[] = [];
 
-  add(at: CellRef, text: string): void {
-    if (this.count === 0) this.first = text;
+  add(sheet: string, row: number, column: number, text: string): void {
+    if (this.count === 0) this.first = text.trim();
     this.count++;
-    if (this.cells.length < mostKept) this.cells.push(at);
+    if (this.cells.length < mostKept) this.cells.push({ sheet, row, column });
   }
 }
 
@@ -46,17 +46,19 @@ function walk(view: WorkbookView, table: Table): PrintStyles {
   const slots = columnSlots(table);
   const index = view.sheet(table.sheet);
   const scaled = new Map<string, string>();
+  const { sheet, figures } = table;
+  table.columns.forEach(({ column, role }) => {
+    if (role === "label") slots[column] = -1;
+  });
   table.rows.forEach(({ row }, r) => {
     for (const { column, text, format } of index?.row(row)?.cells ?? []) {
       const c = slots[column] ?? -1;
-      if (c < 0 || table.columns[c]?.role === "label") continue;
-      if (table.figures.unitsAt(r, c) === 0) continue;
+      if (c < 0 || figures.unitsAt(r, c) === 0) continue;
       const last = lastSign(text);
       if (last === percent) continue;
-      const at = { sheet: table.sheet, row, column };
       const first = firstSign(text);
-      if (first === bracket) brackets.add(at, text.trim());
-      else if (first === minus) minuses.add(at, text.trim());
+      if (first === bracket) brackets.add(sheet, row, column, text);
+      else if (first === minus) minuses.add(sheet, row, column, text);
       let unit = "";
       if (last >= letterA) unit = suffixOf(text);
       else if (format !== undefined) {
@@ -64,10 +66,10 @@ function walk(view: WorkbookView, table: Table): PrintStyles {
         if (own === undefined) scaled.set(format, (own = scaleOf(format)));
         unit = own;
       }
-      const ofColumn = units[c];
-      const style = ofColumn?.get(unit) ?? new PrintStyle();
-      style.add(at, text.trim());
-      ofColumn?.set(unit, style);
+      const ofColumn = units[c] as Map<string, PrintStyle>;
+      let style = ofColumn.get(unit);
+      if (!style) ofColumn.set(unit, (style = new PrintStyle()));
+      style.add(sheet, row, column, text);
     }
   });
   return { brackets, minuses, units };

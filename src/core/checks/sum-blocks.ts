@@ -16,12 +16,11 @@ export interface ColumnSum {
 /** The plain sum that a formula adds up in one column; null for every other formula. */
 export function readColumnSum(sheet: FormulaSheet, at: number): ColumnSum | null {
   const { sum } = sheet.shapeOf(at);
-  if (!sum) return null;
+  if (!sum?.adds || (!sum.range && sum.terms.length < 2)) return null;
   const row = sheet.rowOf(at);
   const column = sheet.columnOf(at);
   const blocks: Range[] = [];
-  for (const { block, sign } of sum.terms) {
-    if (sign < 0) return null;
+  for (const { block } of sum.terms) {
     if (block.sheet !== null && block.sheet.toLowerCase() !== sheet.name.toLowerCase()) return null;
     const range = blockOf(block, row, column);
     if (!range || range.left !== range.right) return null;
@@ -29,7 +28,6 @@ export function readColumnSum(sheet: FormulaSheet, at: number): ColumnSum | null
   }
   const of = blocks[0]?.left ?? 0;
   if (blocks.some(({ left }) => left !== of)) return null;
-  if (!sum.range && blocks.length < 2) return null;
   return { at, row, column, of, blocks, skipsSubtotals: sum.skipsSubtotals };
 }
 

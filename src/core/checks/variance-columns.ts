@@ -1,4 +1,4 @@
-import type { Relation } from "../relations/relation";
+import type { Relation, Term } from "../relations/relation";
 import type { ColumnRole, Table } from "../tables/table";
 
 const forecast: ReadonlySet<ColumnRole> = new Set(["outturn", "actual"]);
@@ -30,33 +30,55 @@ export function varianceColumns(
   return columns;
 }
 
+type Counted = Omit<VarianceColumns, "rows"> & { rows: number };
+
+function isOf(table: Table, { column }: Term, roles: ReadonlySet<ColumnRole>): boolean {
+  return roles.has(table.columns[column]?.role ?? "other");
+}
+
 function readColumns(
   tables: readonly Table[],
   relations: readonly Relation[],
 ): readonly VarianceColumns[] {
   const byId = new Map(tables.map((table) => [table.id, table]));
-  const found = new Map<string, VarianceColumns>();
-  for (const { sense, target, terms, verdict, printed } of relations) {
-    if (sense !== "variance" || verdict === "wrong" || printed === 0 || terms.length !== 2)
+  const found = new Map<string, Counted[]>();
+  const inOrder: Counted[] = [];
+  for (const relation of relations) {
+    if (relation.sense !== "variance" || relation.verdict === "wrong" || relation.printed === 0)
       continue;
+    const { target, terms } = relation;
     const table = byId.get(target.table);
-    const roleOf = (column: number) => table?.columns[column]?.role ?? "other";
-    const spent = terms.find(({ column }) => forecast.has(roleOf(column)));
-    const planned = terms.find(({ column }) => plan.has(roleOf(column)));
-    if (!table || !spent || !planned || spent.sign === planned.sign) continue;
-    const key = `${target.table} ${String(target.column)} ${String(spent.column)} ${String(planned.column)} ${String(spent.sign)}`;
-    const rows = (found.get(key)?.rows ?? 0) + 1;
-    found.set(key, {
+    const [one, two] = terms;
+    if (!table || !one || !two || terms.length > 2 || one.sign === two.sign) continue;
+    const spent = isOf(table, one, forecast) ? one : two;
+    const planned = spent === one ? two : one;
+    if (!isOf(table, spent, forecast) || !isOf(table, planned, plan)) continue;
+    let known = found.get(table.id);
+    if (!known) found.set(table.id, (known = []));
+    const same = known.find(
+      (other) =>
+        other.variance === target.column &&
+        other.spent === spent.column &&
+        other.planned === planned.column &&
+        other.way === spent.sign,
+    );
+    if (same) {
+      same.rows++;
+      continue;
+    }
+    const counted = {
       table,
       variance: target.column,
       spent: spent.column,
       planned: planned.column,
       way: spent.sign,
-      rows,
-    });
+      rows: 1,
+    };
+    known.push(counted);
+    inOrder.push(counted);
   }
   const best = new Map<string, VarianceColumns>();
-  for (const one of found.values()) {
+  for (const one of inOrder) {
     const key = `${one.table.id} ${String(one.variance)}`;
     if (one.rows > (best.get(key)?.rows ?? 1)) best.set(key, one);
   }

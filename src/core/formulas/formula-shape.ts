@@ -15,6 +15,8 @@ export interface FormulaShape {
   readonly looksBack: boolean;
   /** The cells it only adds and takes away; null where it does anything else. */
   readonly sum: LinearSum | null;
+  /** It only adds or takes away several cells of its own row, as a variance or a year's total is worked out. */
+  readonly across: boolean;
 }
 
 export function shapeOf(formula: Formula | null): FormulaShape {
@@ -26,9 +28,11 @@ export function shapeOf(formula: Formula | null): FormulaShape {
       lostReference: false,
       looksBack: true,
       sum: null,
+      across: false,
     };
   const parts = partsOf(formula);
   const named = parts.filter((part): part is Reference => part.kind === "reference");
+  const sum = readLinearSum(formula);
   return {
     formula,
     references: named.filter(({ book }) => book === null),
@@ -38,8 +42,21 @@ export function shapeOf(formula: Formula | null): FormulaShape {
       (part) => part.kind === "error" && part.value.toUpperCase() === "#REF!",
     ),
     leavesWorkbook: parts.some((part) => "book" in part && part.book !== null),
-    sum: readLinearSum(formula),
+    sum,
+    across: sum !== null && worksAcross(sum),
   };
+}
+
+function worksAcross({ terms }: LinearSum): boolean {
+  const several =
+    terms.length > 1 || terms.some(({ block }) => block.to.column > block.from.column);
+  return (
+    several &&
+    terms.every(
+      ({ block: { sheet, from, to } }) =>
+        sheet === null && !from.rowFixed && from.row === 0 && to.row === 0,
+    )
+  );
 }
 
 /** In reading order the whole block stands before the formula. */

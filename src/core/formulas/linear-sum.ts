@@ -13,6 +13,8 @@ export interface LinearSum {
   readonly range: boolean;
   /** It uses SUBTOTAL, which leaves out cells that are subtotals themselves. */
   readonly skipsSubtotals: boolean;
+  /** Nothing is taken away. */
+  readonly adds: boolean;
 }
 
 /** SUBTOTAL's numbers for adding up. */
@@ -51,5 +53,10 @@ export function readLinearSum(formula: Formula): LinearSum | null {
     } else if (!(part.kind === "number" && part.value === 0) && part.kind !== "blank") return null;
   }
   if (terms.length === 0) return null;
-  return { terms, range: terms.some(({ block }) => block.from !== block.to), skipsSubtotals };
+  return {
+    terms,
+    range: terms.some(({ block }) => block.from !== block.to),
+    skipsSubtotals,
+    adds: terms.every(({ sign }) => sign === 1),
+  };
 }

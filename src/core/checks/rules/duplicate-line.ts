@@ -1,5 +1,5 @@
 import { FigureKind } from "../../tables/figure-grid";
-import type { Table } from "../../tables/table";
+import type { Table, TableRow } from "../../tables/table";
 import { cellHit } from "../cell-hit";
 import type { SheetRule } from "../rule";
 
@@ -39,18 +39,10 @@ export const duplicateLine: SheetRule<"label" | "figures"> = {
   *check({ views }) {
     for (const view of views)
       for (const table of view.tables) {
-        const seen = new Map<string, number>();
-        for (const [at, { kind, labels, label, section, row }] of table.rows.entries()) {
-          if (kind !== "line" || label.trim() === "") continue;
-          const key = `${section.join("\n")}\t${labels.join("\n")}`.toLowerCase();
-          const first = seen.get(key);
-          if (first === undefined) {
-            if (filledIn(table, at) > 0) seen.set(key, at);
-            continue;
-          }
-          if (filledIn(table, at) === 0) continue;
-          const same = isSame(table, first, at);
+        for (const { first, again } of findRepeats(table)) {
+          const same = isSame(table, first, again);
           const column = labelColumn(table);
+          const { row, label } = table.rows[again] as TableRow;
           const firstRow = table.rows[first]?.row ?? 0;
           yield cellHit(
             view,
@@ -67,12 +59,46 @@ export const duplicateLine: SheetRule<"label" | "figures"> = {
   },
 };
 
+interface Repeat {
+  readonly first: number;
+  readonly again: number;
+}
+
+/** Lines with figures whose words stand over another line of the section already. */
+function findRepeats(table: Table): readonly Repeat[] {
+  const found: Repeat[] = [];
+  const sections = new Map<string, Map<string, number>>();
+  let section: TableRow["section"] | null = null;
+  let seen = new Map<string, number>();
+  for (let at = 0; at < table.rows.length; at++) {
+    const line = table.rows[at] as TableRow;
+    if (line.kind !== "line" || line.label.trim() === "") continue;
+    // Lines of one section stand together, and mostly share the very list of its headings.
+    if (line.section !== section) {
+      section = line.section;
+      const name = section.join("\n").toLowerCase();
+      const known = sections.get(name);
+      seen = known ?? new Map<string, number>();
+      if (!known) sections.set(name, seen);
+    }
+    const words = line.labels.join("\n").toLowerCase();
+    const first = seen.get(words);
+    if (first === undefined) {
+      if (filledIn(table, at) > 0) seen.set(words, at);
+    } else if (filledIn(table, at) > 0) found.push({ first, again: at });
+  }
+  return found;
+}
+
 function labelColumn({ columns, range }: Table): number {
   return columns.find(({ role }) => role === "label")?.column ?? range.left;
 }
 
 function filledIn({ columns, figures }: Table, row: number): number {
-  return columns.filter((_, column) => figures.unitsAt(row, column) !== 0).length;
+  let filled = 0;
+  for (let column = 0; column < columns.length; column++)
+    if (figures.unitsAt(row, column) !== 0) filled++;
+  return filled;
 }
 
 /** The same two or more figures: one alone may well be equal. */

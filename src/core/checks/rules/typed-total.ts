@@ -107,12 +107,15 @@ function typedOf(table: Table, sheet: FormulaSheet, results: Uint8Array): Typed[
   const typed: { r: number; c: number }[] = [];
   rows.forEach(({ row, kind }, r) => {
     const total = kind === "total" || kind === "subtotal";
+    // The formulas of the row come in the order of its cells.
+    let next = sheet.firstFrom(row, 1);
     for (const { column, value, formula } of sheet.index.row(row)?.cells ?? []) {
+      const at = formula === undefined ? -1 : next++;
       const c = slots[column] ?? -1;
       if (c < 0) continue;
       const result = results[r * width + c] === 1;
-      if (formula !== undefined) {
-        const across = worksAcross(sheet, row, column);
+      if (at >= 0) {
+        const { across } = sheet.shapeOf(at);
         if (!result && !(derived[c] === true && across)) continue;
         if ((peers[c] ?? 0) < 0) peers[c] = row;
         if (across && (linePeers[c] ?? 0) < 0) linePeers[c] = row;
@@ -140,19 +143,6 @@ function typedOf(table: Table, sheet: FormulaSheet, results: Uint8Array): Typed[
       nil,
     };
   });
-}
-
-/** A formula that adds up or takes away other cells of its own row, as a variance or a year's total is worked out. */
-function worksAcross(sheet: FormulaSheet, row: number, column: number): boolean {
-  const { terms = [] } = sheet.shape(row, column)?.sum ?? {};
-  const several = terms.length > 1 || terms.some(({ block }) => block.to.column > block.from.column);
-  return (
-    several &&
-    terms.every(
-      ({ block: { sheet: other, from, to } }) =>
-        other === null && !from.rowFixed && from.row === 0 && to.row === 0,
-    )
-  );
 }
 
 /** A column of the row whose formula adds up or takes away cells above or below it; −1 for none. */
