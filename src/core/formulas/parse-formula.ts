@@ -1,13 +1,5 @@
-import { columnNumber } from "../workbook/cell-ref";
-import {
-  lastColumn,
-  lastRow,
-  type Corner,
-  type Formula,
-  type Operator,
-  type Reference,
-} from "./formula";
-import { scanCell, type ScannedCell } from "./scan-reference";
+import type { Formula, Operator } from "./formula";
+import { ReferenceReader } from "./reference-reader";
 import { TokenReader } from "./token";
 
 /** Excel's own limit on a formula's length, and a depth that no formula people write comes near. */
@@ -48,15 +40,12 @@ class Unreadable extends Error {}
 
 class Parser {
   private readonly tokens: TokenReader;
-  private readonly cell: ScannedCell = { row: 0, column: 0, rowFixed: false, columnFixed: false };
+  private readonly references: ReferenceReader;
   private depth = 0;
 
-  constructor(
-    text: string,
-    private readonly row: number,
-    private readonly column: number,
-  ) {
+  constructor(text: string, row: number, column: number) {
     this.tokens = new TokenReader(text);
+    this.references = new ReferenceReader(this.tokens, row, column);
   }
 
   parse(): Formula {
@@ -128,7 +117,8 @@ class Parser {
       case "error":
         tokens.advance();
         // A deleted sheet leaves the address behind: #REF!B4, #REF!B4:B9.
-        if (!tokens.spaced && tokens.kind === "word" && !this.cells(null, null)) tokens.advance();
+        if (!tokens.spaced && tokens.kind === "word" && !this.references.read(null, null))
+          tokens.advance();
         return { kind: "error", value };
       case "quoted":
         return this.onSheet(value);
@@ -168,7 +158,7 @@ class Parser {
     const after = tokens.text.charAt(tokens.next);
     if (after === "(") return this.call(value);
     if (after === "!") return this.onSheet(value);
-    const cell = this.cells(null, null);
+    const cell = this.references.read(null, null);
     if (cell) return cell;
     tokens.advance();
     if (tokens.kind === "bracket" && !tokens.spaced) {
@@ -248,7 +238,7 @@ class Parser {
       tokens.advance();
       return { kind: "error", value: "#REF!" };
     }
-    const cells = this.cells(sheet, book);
+    const cells = this.references.read(sheet, book);
     if (cells) return cells;
     if (tokens.kind === "number") return this.rowsOr({ kind: "number", value: NaN }, sheet, book);
     const name = tokens.value;
@@ -258,75 +248,12 @@ class Parser {
     return { kind: "name", name, book };
   }
 
-  /** `B4`, `B4:C9`, `B:C`, `$4:$9`; null where the word is none of them. */
-  private cells(sheet: string | null, book: string | null): Reference | null {
-    const { tokens } = this;
-    const from = this.corner();
-    if (from) {
-      tokens.advance();
-      if (!this.isMark(":")) return { kind: "reference", sheet, book, from, to: from };
-      const { next } = tokens;
-      const to = this.cornerAt(next);
-      if (!to) return { kind: "reference", sheet, book, from, to: from };
-      tokens.next = to.end;
-      tokens.advance();
-      return { kind: "reference", sheet, book, ...inOrder(from, to.corner) };
-    }
-    return this.whole(sheet, book);
-  }
-
-  private corner(): Corner | null {
-    const found = this.cornerAt(this.tokens.start);
-    return found && found.end === this.tokens.next ? found.corner : null;
-  }
-
-  private cornerAt(at: number): { corner: Corner; end: number } | null {
-    const { cell } = this;
-    const end = scanCell(this.tokens.text, at, cell);
-    if (end < 0) return null;
-    const corner = {
-      row: cell.rowFixed ? cell.row : cell.row - this.row,
-      column: cell.columnFixed ? cell.column : cell.column - this.column,
-      rowFixed: cell.rowFixed,
-      columnFixed: cell.columnFixed,
-    };
-    return { corner, end };
-  }
-
-  /** Whole columns `B:C` and rows `$4:$9`. */
-  private whole(sheet: string | null, book: string | null): Reference | null {
-    const { tokens } = this;
-    const match = whole.exec(tokens.text.slice(tokens.start, tokens.start + 24));
-    if (!match) return null;
-    const [all, , first = "", , last = "", , top = "", , bottom = ""] = match;
-    tokens.next = tokens.start + all.length;
-    tokens.advance();
-    const fixed = { rowFixed: true, columnFixed: true };
-    const [a, b] = [columnNumber(first), columnNumber(last)];
-    const [c, d] = [Number(top), Number(bottom)];
-    return first !== ""
-      ? {
-          kind: "reference",
-          sheet,
-          book,
-          from: { row: 1, column: Math.min(a, b), ...fixed },
-          to: { row: lastRow, column: Math.max(a, b), ...fixed },
-        }
-      : {
-          kind: "reference",
-          sheet,
-          book,
-          from: { row: Math.min(c, d), column: 1, ...fixed },
-          to: { row: Math.max(c, d), column: lastColumn, ...fixed },
-        };
-  }
-
   private rowsOr(
     number: Formula,
     sheet: string | null = null,
     book: string | null = null,
   ): Formula {
-    const rows = this.whole(sheet, book);
+    const rows = this.references.readWhole(sheet, book);
     if (rows) return rows;
     this.tokens.advance();
     return number;
@@ -340,22 +267,4 @@ class Parser {
     if (!this.isMark(mark)) throw new Unreadable();
     this.tokens.advance();
   }
-}
-
-const whole = /^(?:(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\w.(!])/i;
-
-/** B9:B4 is the same block as B4:B9. Corners of one kind can be put in order. */
-function inOrder(one: Corner, two: Corner): { from: Corner; to: Corner } {
-  const rows = one.rowFixed === two.rowFixed && one.row > two.row;
-  const columns = one.columnFixed === two.columnFixed && one.column > two.column;
-  const pick = (row: Corner, column: Corner): Corner => ({
-    row: row.row,
-    rowFixed: row.rowFixed,
-    column: column.column,
-    columnFixed: column.columnFixed,
-  });
-  return {
-    from: pick(rows ? two : one, columns ? two : one),
-    to: pick(rows ? one : two, columns ? one : two),
-  };
 }
