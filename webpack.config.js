@@ -135,22 +135,30 @@ const addin = (mode, env) => {
     performance: { hints: false },
     devtool: mode === "production" ? false : "source-map",
     stats: "errors-only",
-    devServer: env.WEBPACK_SERVE
-      ? {
-          port: 3000,
-          hot: false,
-          liveReload: true,
-          static: false,
-          headers: { "Access-Control-Allow-Origin": "*" },
-          // Office loads add-ins over https alone; this makes a certificate for localhost and asks to trust it.
-          server: {
-            type: "https",
-            options: async () => require("office-addin-dev-certs").getHttpsServerOptions(),
-          },
-        }
-      : undefined,
   };
 };
+
+/**
+ * Serves the add-in where the manifest says it stands. Office loads add-ins over https alone. `--env trust=no`: the
+ * certificate is made, and this computer is not asked to trust it.
+ */
+async function developmentServer({ port = new URL(developmentHost).port, trust }) {
+  const { developmentCertificate } = require("./.config/development-certificate.cjs");
+  const { freePort } = require("./.config/free-port.cjs");
+  return {
+    // This computer only: what is being worked on is nobody else's to load.
+    host: "localhost",
+    port: await freePort(Number(port)),
+    hot: false,
+    liveReload: true,
+    static: false,
+    // A fault covers the pane until it is mended; what is only worth a look stands in the console.
+    client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
+    // Excel on the web reads the functions from its own address.
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: await developmentCertificate({ trust: trust !== "no" }) },
+  };
+}
 
 /** The page that plays Excel, with the formula engine that it loads at the first edit. */
 const workbench = (mode) => ({
@@ -193,7 +201,10 @@ module.exports = async (env = {}, argv = {}) => {
   const pane = fs.existsSync(path.resolve(__dirname, "src/taskpane/App.tsx"));
   const program = [cli(mode), start(mode), workbench(mode)];
   if (!env.WEBPACK_SERVE) return pane ? [...program, addin(mode, env)] : program;
-  const config = addin(mode, env);
-  const server = { type: "https", options: await config.devServer.server.options() };
-  return { ...config, devServer: { ...config.devServer, server } };
+  try {
+    return { ...addin(mode, env), devServer: await developmentServer(env) };
+  } catch (error) {
+    console.error(`\n${error.message}\n`);
+    process.exit(2);
+  }
 };

@@ -70,6 +70,34 @@ export default tseslint.config(
       ],
     ],
   ),
+  {
+    // What the pane knows of the rooms below is their types and their words; the work is behind the port.
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "/core/(?!wording$|(?:.+/)?say-[a-z-]+$|workbook/cell-ref$|settings(?:/|$)|record/record-details$|checks/rules$)",
+              allowTypeImports: true,
+              message: "Of the core the pane takes types, and words: say-…, wording, names of settings, details and rules.",
+            },
+            {
+              regex: "/excel/(?!port$|functions-port$)",
+              message: "The pane speaks to Excel through its port alone; the port hands its types on.",
+            },
+            { regex: "^(?:\\.\\./)+functions/(?!help$)", message: "Of the functions the pane knows their help." },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Where the page is put together: the one place that makes the port.
+    files: ["src/taskpane/main.tsx"],
+    rules: { "@typescript-eslint/no-restricted-imports": "off" },
+  },
   fence(
     ["src/core/**/*.ts"],
     [

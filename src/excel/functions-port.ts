@@ -2,6 +2,8 @@ import type { Kept, PortablePlan, ValuesPlan } from "../core/budget/portable/pla
 import type { NamesReceipt } from "./portable/add-names";
 import type { CallsReceipt } from "./portable/replace-calls";
 
+export type { CallsReceipt, NamesReceipt };
+
 /** What came of putting a formula into the selected cell. */
 export type Inserted =
   | { readonly kind: "inserted"; readonly cell: string }

@@ -12,7 +12,10 @@ function start(place: HTMLElement): void {
   const program = Office.onReady().then(({ host }) =>
     host === Office.HostType.Excel ? new ExcelPort({ startDesk }) : null,
   );
-  registerCommands(program.then((port) => port ?? Promise.reject(new Error("Not in Excel."))));
+  const inExcel = program.then((port) => port ?? Promise.reject(new Error("Not in Excel.")));
+  // A button that is pressed hears of it; where none is, there is nobody to tell.
+  inExcel.catch(() => undefined);
+  registerCommands(inExcel);
   program.then(
     (port) => {
       if (!port) return sayNotStarted(place, "not in Excel");

@@ -1,4 +1,4 @@
-import { version } from "../../../package.json";
+import project from "../../../package.json";
 
 /** Version of Crosscast, as a record names it. */
-export const toolVersion: string = version;
+export const toolVersion: string = project.version;

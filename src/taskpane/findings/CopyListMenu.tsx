@@ -1,14 +1,7 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
 import type { Finding } from "../../core/finding";
 import type { Report } from "../../core/report";
 import { usePane } from "../PaneContext";
+import { SmallMenu } from "../shared/SmallMenu";
 import { listForHolders, type Grouping } from "./list-for-holders";
 import { words } from "./messages";
 
@@ -28,24 +21,12 @@ const groupings: readonly (readonly [Grouping, string])[] = [
 export function CopyListMenu({ findings, report, owners }: Props) {
   const { copy } = usePane();
   return (
-    <Menu inline>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" appearance="subtle">
-          {words.copyList}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {groupings.map(([grouping, label]) => (
-            <MenuItem
-              key={grouping}
-              onClick={() => copy(listForHolders(findings, report, owners, grouping), "the list")}
-            >
-              {label}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <SmallMenu
+      title={words.copyList}
+      choices={groupings.map(([grouping, label]) => ({
+        label,
+        act: () => copy(listForHolders(findings, report, owners, grouping), "the list"),
+      }))}
+    />
   );
 }

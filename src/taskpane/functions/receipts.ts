@@ -1,5 +1,4 @@
-import type { NamesReceipt } from "../../excel/portable/add-names";
-import type { CallsReceipt } from "../../excel/portable/replace-calls";
+import type { CallsReceipt, NamesReceipt } from "../../excel/functions-port";
 
 /** What was changed and can be taken back, for as long as the pane stands. */
 export interface Receipts {

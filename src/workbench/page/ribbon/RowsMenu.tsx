@@ -1,17 +1,10 @@
-import {
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  ToolbarButton,
-} from "@fluentui/react-components";
 import { TableInsertRowRegular } from "@fluentui/react-icons";
+import { RibbonMenu } from "./RibbonMenu";
 
 /** What can be done with the rows of the selection. */
 export type RowsAction = "insert" | "delete" | "hide" | "show";
 
-const titles: readonly (readonly [RowsAction, string])[] = [
+const actions: readonly (readonly [RowsAction, string])[] = [
   ["insert", "Insert rows above"],
   ["delete", "Delete rows"],
   ["hide", "Hide rows"],
@@ -20,19 +13,6 @@ const titles: readonly (readonly [RowsAction, string])[] = [
 
 export function RowsMenu({ onRows }: { onRows(action: RowsAction): void }) {
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <ToolbarButton icon={<TableInsertRowRegular />}>Rows</ToolbarButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {titles.map(([action, title]) => (
-            <MenuItem key={action} onClick={() => onRows(action)}>
-              {title}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <RibbonMenu title="Rows" icon={<TableInsertRowRegular />} choices={actions} onChoose={onRows} />
   );
 }

@@ -1,30 +1,12 @@
-import {
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  ToolbarButton,
-} from "@fluentui/react-components";
 import { BookOpenRegular } from "@fluentui/react-icons";
 import { samples } from "../book/samples";
+import { RibbonMenu } from "./RibbonMenu";
+
+const choices = samples.map(({ folder, title }) => [folder, title] as const);
 
 /** The workbooks that come with the program. */
 export function SamplesMenu({ onSample }: { onSample(folder: string): void }) {
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <ToolbarButton icon={<BookOpenRegular />}>Samples</ToolbarButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {samples.map(({ folder, title }) => (
-            <MenuItem key={folder} onClick={() => onSample(folder)}>
-              {title}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <RibbonMenu title="Samples" icon={<BookOpenRegular />} choices={choices} onChoose={onSample} />
   );
 }
