@@ -170,7 +170,7 @@ describe("deciding on an amount", () => {
         by: "A. Officer",
       },
     ]);
-    await user.click(await screen.findByRole("button", { name: "Take back the choice" }));
+    await user.click(await screen.findByRole("button", { name: "Remove the choice" }));
     expect(await screen.findByRole("button", { name: /^£1\.608m.*: unclear/ })).toBeVisible();
   });
 
@@ -204,5 +204,5 @@ test("the marked copy of a Word report is handed to the downloads under a name o
   await user.click(await screen.findByRole("button", { name: "Save a marked copy" }));
   await waitFor(() => expect(saved).toEqual(["report-marked.docx"]));
   expect(port.asked.marked).toEqual(["report.docx"]);
-  expect(screen.getAllByText(/was handed to your downloads/)[0]).toBeVisible();
+  expect(screen.getAllByText(/was saved to your downloads/)[0]).toBeVisible();
 });

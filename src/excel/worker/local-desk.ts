@@ -67,7 +67,7 @@ export class LocalDesk implements ReviewDesk {
 
   async review(given: readonly NarrativeInput[] | null, decisions: Decisions): Promise<Reviewed> {
     const base = this.#base;
-    if (!base) throw new Error("No workbook was read.");
+    if (!base) throw new Error("Check the workbook first.");
     const inputs = given ?? this.#demand().inputs;
     const narratives = given ? await readInputs(given) : this.#demand().narratives;
     const held = readStoredSettings(decisions.settings);
@@ -95,7 +95,9 @@ export class LocalDesk implements ReviewDesk {
     const { inputs, report } = this.#demand();
     const input = inputs.find((one) => one.name === name);
     if (input?.kind !== "file")
-      throw new Error(`“${name}” is no Word report, so no copy of it can be marked.`);
+      throw new Error(
+        `“${name}” is not a Word document (.docx), so a marked copy cannot be made. Add the Word report, then save the copy.`,
+      );
     const { markDocx } = await import("../../files/marked/mark-docx");
     return markDocx(input.bytes, marksFromReport(report, name, ticks), { name, date: at });
   }
@@ -175,7 +177,7 @@ export class LocalDesk implements ReviewDesk {
   }
 
   #demand(): Case {
-    if (!this.#kept) throw new Error("Nothing has been checked yet.");
+    if (!this.#kept) throw new Error("Check the workbook first.");
     return this.#kept;
   }
 }

@@ -1,7 +1,7 @@
 import type { Carried, CarriedItem } from "../../core/carry-over/carry-over";
 
 export const cameNames: Readonly<Record<Carried, string>> = {
-  lapsed: "Lapsed: to be decided anew",
+  lapsed: "Lapsed: please decide again",
   lost: "Lost: not in this version",
   kept: "Kept",
 };
@@ -19,7 +19,7 @@ export const words = {
   title: "Decisions",
   hint: "Decisions travel inside the workbook. For a new export of it, save them to a file and take them over there, or take them over from last month’s workbook itself.",
   save: "Save to a file",
-  saved: (name: string) => `${name} was handed to your downloads.`,
+  saved: (name: string) => `${name} was saved to your downloads.`,
   load: "Take over from a file",
   summary: (name: string, items: readonly CarriedItem[]) => {
     const of = (came: Carried) => String(items.filter((one) => one.came === came).length);

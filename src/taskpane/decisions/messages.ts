@@ -21,7 +21,7 @@ export const words = {
   reference: "Where it comes from",
   referenceMissing: "Write where the amount comes from.",
   sourceSaved: "The source is saved.",
-  sourceTaken: "The source is taken back.",
+  sourceTaken: "The source was removed.",
   pickTitle: "Choose the line",
   pickHint: (subject: string) =>
     `Which line does “${subject}” speak of? The choice holds for every amount about it.`,
@@ -29,7 +29,7 @@ export const words = {
   pickMissing: "Choose a line.",
   pick: "Use this line",
   picked: "The line is kept.",
-  unpicked: "The choice is taken back.",
+  unpicked: "The choice was removed.",
   severalCells: "made up of several cells: check it by eye",
   cancel: "Cancel",
   notKept:

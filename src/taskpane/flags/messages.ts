@@ -8,9 +8,9 @@ export const words = {
   showTitle: "Show flags in the sheets?",
   clearTitle: "Clear all flags?",
   showWhat:
-    "The cell of each open finding gets a coloured ground and a line around it: solid for an error, dashed for a warning, dotted for a note. Your own formats, comments and rules stay as they are and go before the flags.",
+    "The cell of each open finding gets a coloured fill and a border: solid for an error, dashed for a warning, dotted for a note. Your own formats, comments and rules stay as they are, and are shown in front of the flags.",
   clearWhat:
-    "Every flag of Crosscast goes from every sheet, also where flagged cells were copied. Nothing else is touched.",
+    "Crosscast’s flags are removed from every sheet, including cells that were copied with their flag. Nothing else is changed.",
   undo: "Excel then forgets its undo list: what you did before can no longer be undone.",
   busy: "Working",
   done: (shown: boolean, outcome: FlagOutcome) => (shown ? sayShown(outcome) : sayCleared(outcome)),
@@ -30,7 +30,7 @@ const reasons: Readonly<Record<FlagOutcome["left"][number]["why"], string>> = {
   protected: "is protected and was left as it is",
   gone: "is no longer in the workbook",
   unreadable:
-    'has conditional formats that Excel does not hand over. If flags are left there, take them away in Excel: Home, Conditional Formatting, Manage Rules, the rules that begin with =N("crosscast',
+    'has conditional formats that Crosscast cannot read. If flags are left there, delete them in Excel: Home, Conditional Formatting, Manage Rules, the rules that begin with =N("crosscast',
 };
 
 /** Each sheet that was left, with the reason. */

@@ -18,7 +18,7 @@ export const words = {
     `${cell} holds “${holds}”. Nothing was written. Select an empty cell, or write over it.`,
   over: "Write over it",
   protected: (cell: string) =>
-    `${cell} is protected. Select a cell that may be edited, or lift the sheet's protection (Review, Unprotect Sheet).`,
+    `${cell} is protected. Select a cell that may be edited, or unprotect the sheet (Review, Unprotect Sheet).`,
   failed: (why: string) =>
     `That did not work. ${why} Finish editing the cell you are in and try again.`,
   without: "Workbooks without the add-in",
@@ -45,5 +45,5 @@ export const words = {
   replaced: (count: number) =>
     `${String(count)} ${count === 1 ? "cell holds its value" : "cells hold their values"} now.`,
   takeBack: "Take it back",
-  takenBack: "It is taken back.",
+  takenBack: "It was taken back.",
 } as const;

@@ -32,14 +32,14 @@ export const words = {
   saveHint:
     "A copy of the Word report with a comment on each amount that does not agree or is unclear. Your own file is not changed.",
   saved: (name: string) =>
-    `${name} was handed to your downloads. If it is not there, this Excel does not let a pane save files: open the workbook in Excel on the web and save it from there.`,
+    `${name} was saved to your downloads. If it is not there, this Excel does not let a pane save files: open the workbook in Excel on the web and save it from there.`,
   notSaved: (why: string) => `The marked copy could not be made. ${why}`,
   remove: (name: string) => `Take out ${name}`,
   inWorkbook: (name: string) => `Commentary in ${name}`,
   chooseLine: "Choose the line",
   sourced: "Sourced elsewhere",
-  unsource: "Take back the source",
-  unpick: "Take back the choice",
+  unsource: "Remove the source",
+  unpick: "Remove the choice",
   suggestion: "With the right amount",
   copySentence: "Copy sentence",
   isWorkbook: (name: string) =>

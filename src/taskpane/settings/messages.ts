@@ -6,7 +6,7 @@ export const about: Readonly<
 > = {
   published: {
     does: "Hidden sheets, notes, names and data behind the figures go out with a workbook, and not with a PDF. Say which, and they are told as errors or only as notes.",
-    plain: "What matters for one of them only is told as something to look at.",
+    plain: "What matters for one of them only is reported as something to look at.",
   },
   excludedSheets: {
     does: "Sheets that are ticked are not checked, and the report’s amounts are not looked for in them. They are listed under “Not checked” and in the record.",
@@ -22,15 +22,15 @@ export const about: Readonly<
       "As print allows: half a unit of the last printed place for each figure that takes part.",
   },
   adverseSign: {
-    does: "The sign your council gives an overspend. A variance column that runs the other way is told, and the report’s words are held against this sign where a table does not tell its own.",
+    does: "The sign your council gives an overspend. A variance column that runs the other way is reported, and the report’s words are held against this sign where a table does not tell its own.",
     plain: "Each table’s own arithmetic, headings and notes decide.",
   },
   incomeSign: {
-    does: "The sign your council gives income in a budget column. A line of income with the other sign is told.",
-    plain: "A line of income whose sign is not that of the table’s others is told.",
+    does: "The sign your council gives income in a budget column. A line of income with the other sign is reported.",
+    plain: "A line of income whose sign is not that of the table’s others is reported.",
   },
   explain: {
-    does: "A line whose variance passes both limits has to be explained in the report; one that no sentence speaks of is told.",
+    does: "A line whose variance passes both limits has to be explained in the report; one that no sentence speaks of is reported.",
     plain: "No explanation is asked for.",
   },
   rag: {
@@ -38,15 +38,15 @@ export const about: Readonly<
     plain: "No status is checked.",
   },
   virementLimits: {
-    does: "A virement above a limit is told, with who has to approve it. Of several limits the highest that is passed counts.",
-    plain: "No virement is told.",
+    does: "A virement above a limit is reported, with who has to approve it. Of several limits the highest that is passed counts.",
+    plain: "No virement is reported.",
   },
   calendar: {
-    does: "The period that the report to each month’s meeting covers. A report to that meeting which names another period is told.",
+    does: "The period that the report to each month’s meeting covers. A report to that meeting which names another period is reported.",
     plain: "No period is expected.",
   },
   smallNumber: {
-    does: "Fewer people than this beside a cost may tell who they are: such rows are told before publishing.",
+    does: "Fewer people than this beside a cost may tell who they are: such rows are reported before publishing.",
     plain: "Fewer than 5.",
   },
   synonyms: {
@@ -55,7 +55,7 @@ export const about: Readonly<
   },
   severities: {
     does: "An error has to be put right or accepted before publishing; something to look at and a note need not. A check can be switched off; the record then says so.",
-    plain: "Each check has a gravity of its own.",
+    plain: "Each check has its own usual severity.",
   },
 };
 
