@@ -2,11 +2,13 @@ import { blockOf } from "../formulas/formula-sheet";
 import type { CellRef } from "../workbook/cell-ref";
 import type { Case } from "./join-shared-hits";
 import type { RuleInput } from "./rule";
-import { pounds, scaleOf } from "./wanted-value";
+import { cellsOf, pounds, scaleOf } from "./wanted-value";
 import type { WorkbookView } from "./workbook-view";
 
 /** Cells looked at on the way back from a result to what it is worked out from. */
 const mostCells = 4000;
+/** Cells of a fault from which the way back is looked for. */
+const mostStarts = 300;
 /** Longer blocks are not walked into. */
 const longestBlock = 500;
 /** Cases whose origin is looked for. */
@@ -31,8 +33,12 @@ export function joinFormulaConsequences(cases: readonly Case[], input: RuleInput
   const parents = new Map<number, number>();
   let looked = 0;
   cases.forEach((one, index) => {
-    if (!one.fault || one.hits[0]?.hit.relation === undefined || ++looked > mostCases) return;
-    const parent = originOf(one, index, origins, byPlace, input);
+    const isError = one.hits[0]?.rule.id === "error-value";
+    if (!isError && (!one.fault || one.hits[0]?.hit.relation === undefined)) return;
+    if (++looked > mostCases) return;
+    const parent = isError
+      ? wordsBehind(one, cases, byPlace, input)
+      : originOf(one, index, origins, byPlace, input);
     // Two results that go by one another have no beginning.
     if (parent !== null && rootOf(parent, parents) !== index) parents.set(index, parent);
   });
@@ -52,7 +58,7 @@ function rootOf(index: number, parents: ReadonlyMap<number, number>): number {
 /** The case that a result has its fault from; null for none. */
 function originOf(
   one: Case,
-  own: number,
+  at: number,
   origins: readonly (readonly Origin[])[],
   byPlace: ReadonlyMap<string, number>,
   input: RuleInput,
@@ -62,15 +68,36 @@ function originOf(
   const { table } = one.fault.cell;
   const view = viewOf(input.cells.pack ? input.cells.workbook(table) : undefined, input);
   if (!view) return null;
-  const targets = one.fault.relations.map(({ target }) => input.cells.ref(target));
-  for (const ref of precedents(view, targets)) {
+  const own = one.fault.relations.flatMap(cellsOf).map((cell) => input.cells.ref(cell));
+  for (const ref of precedents(view, own.slice(0, mostStarts))) {
     const index = byPlace.get(placeOf(view, ref));
-    if (index === undefined || index === own) continue;
+    if (index === undefined || index === at) continue;
     const sizes = (origins[index] ?? []).flatMap((origin) => origin.sizes);
     if (wrong.every(({ by, within }) => sizes.some((size) => Math.abs(size - by) <= within)))
       return index;
   }
   return null;
+}
+
+/** A figure still to come, because of whose words a formula shows an error; null for none. */
+function wordsBehind(
+  { hits }: Case,
+  cases: readonly Case[],
+  byPlace: ReadonlyMap<string, number>,
+  input: RuleInput,
+): number | null {
+  const hit = hits[0]?.hit;
+  const view = hit && viewOf(hit.location.workbook, input);
+  if (!view) return null;
+  for (const ref of precedents(view, hit.cells.slice(0, 1))) {
+    const index = byPlace.get(placeOf(view, ref));
+    if (index !== undefined && isToCome(cases[index])) return index;
+  }
+  return null;
+}
+
+function isToCome(one: Case | undefined): boolean {
+  return one?.hits[0]?.rule.id === "placeholder-text";
 }
 
 /** By how much each relation of a fault is out, in pounds, and what rounding allows. */
@@ -87,7 +114,7 @@ function wrongBy({ fault }: Case, { cells }: RuleInput): { by: number; within: n
 function originsOf(one: Case, input: RuleInput): readonly Origin[] {
   const [first] = one.hits;
   const cause = one.hits.some(({ rule }) => rule.shares !== undefined);
-  if (!first || (!one.fault && !cause)) return [];
+  if (!first || (!one.fault && !cause && !isToCome(one))) return [];
   const view = viewOf(first.hit.location.workbook, input);
   if (!view) return [];
   const sizes = wrongBy(one, input).map(({ by }) => by);
@@ -98,6 +125,7 @@ function originsOf(one: Case, input: RuleInput): readonly Origin[] {
   }
   const refs = [
     ...(one.fault ? [input.cells.ref(one.fault.cell)] : []),
+    ...(isToCome(one) ? first.hit.cells : []),
     ...(first.rule.shares === undefined ? [] : first.hit.cells.slice(0, 1)),
   ];
   return refs.map((ref) => ({ place: placeOf(view, ref), sizes }));

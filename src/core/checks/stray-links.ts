@@ -22,7 +22,7 @@ interface Link {
 
 /**
  * Lines of a summary bring all their figures over from one row of another sheet. One whose links name two rows has a link
- * that is one row out: the one to a line where the others name totals, or the one that stands alone.
+ * that is one row out: the one to a line or subtotal where the others name totals, or the one that stands alone.
  */
 export function* strayLinks(
   view: WorkbookView,
@@ -31,7 +31,7 @@ export function* strayLinks(
 ): Iterable<StrayLink> {
   const broken: { row: number; links: readonly Link[] }[] = [];
   let steady = 0;
-  let totals = 0;
+  let least: number = Infinity;
   for (const { kind, row } of table.rows) {
     if (kind !== "line") continue;
     const links = linksOf(sheet, table, row);
@@ -40,12 +40,12 @@ export function* strayLinks(
     if (rest.some(({ source }) => source.sheet !== first.source.sheet)) continue;
     if (rest.every(({ source }) => source.row === first.source.row)) {
       steady++;
-      if (isTotal(view, first.source)) totals++;
+      least = Math.min(least, rankOf(view, first.source));
     } else broken.push({ row, links });
   }
   if (steady === 0 || broken.length > steady) return;
   for (const { row, links } of broken) {
-    const stray = strayOf(view, links, totals === steady, steady);
+    const stray = strayOf(view, links, least, steady);
     const peer = stray && links.find(({ source }) => source.row !== stray.source.row);
     if (!stray || !peer) continue;
     const cell = (column: number): CellRef => ({ sheet: table.sheet, row, column });
@@ -70,11 +70,11 @@ function linksOf(sheet: FormulaSheet, { columns }: Table, row: number): readonly
 function strayOf(
   view: WorkbookView,
   links: readonly Link[],
-  namesTotals: boolean,
+  least: number,
   steady: number,
 ): Link | undefined {
-  const lines = namesTotals ? links.filter(({ source }) => !isTotal(view, source)) : [];
-  if (lines.length === 1) return lines[0];
+  const lower = links.filter(({ source }) => rankOf(view, source) < least);
+  if (lower.length === 1) return lower[0];
   if (steady < 2) return undefined;
   const alone = links.filter(
     ({ source }) => links.filter((other) => other.source.row === source.row).length === 1,
@@ -82,8 +82,9 @@ function strayOf(
   return alone.length === 1 || links.length === 2 ? alone.at(-1) : undefined;
 }
 
-function isTotal(view: WorkbookView, { sheet, row, column }: CellRef): boolean {
+/** How much of its table a row sums up: a total more than a subtotal, and that more than a line. */
+function rankOf(view: WorkbookView, { sheet, row, column }: CellRef): number {
   const place = view.place(sheet, row, column);
   const kind = place?.table.rows[place.row]?.kind;
-  return kind === "total" || kind === "subtotal";
+  return kind === "total" ? 2 : kind === "subtotal" ? 1 : 0;
 }

@@ -13,7 +13,7 @@ export interface TypedOverLink {
 /**
  * Where the lines of a column bring their figures over from other sheets and one is typed: the cell that its link would
  * name. Copies of one link say which; else a link of the same line says which row, and the column is the one with
- * the figure, or as far away as it is on the other lines. Null where nothing says.
+ * the figure, the one of the same measure, or as far away as it is on the other lines. Null where nothing says.
  */
 export function typedOverLink(
   view: WorkbookView,
@@ -32,6 +32,10 @@ export function typedOverLink(
     const row = view.sheet(link.sheet)?.row(link.row)?.cells ?? [];
     const found = row.find(({ value }) => isSame(typed, value));
     if (found) return { source: { ...link, column: found.column }, same: true };
+    const alike = sameMeasure(view, modelLink, link);
+    const named = row.find((one) => one.column === alike);
+    if (typeof named?.value === "number")
+      return { source: { ...link, column: named.column }, same: false };
     const peer = sheet.shape(model.row, column);
     const peerLink = peer && linkedCell(peer, model.row, column);
     const away = peerLink?.sheet === modelLink.sheet ? modelLink.column - peerLink.column : null;
@@ -45,6 +49,16 @@ export function typedOverLink(
   if (!next || typeof value !== "number" || beside.length > 0 || !isCopied(view, model, shape))
     return null;
   return { source: next, same: isSame(typed, value) };
+}
+
+/** The only column of a row's table that holds the same measure as a cell of another table; −1 for none. */
+function sameMeasure(view: WorkbookView, cell: CellRef, row: CellRef): number {
+  const own = view.place(cell.sheet, cell.row, cell.column);
+  const there = view.place(row.sheet, row.row, row.column);
+  const role = own?.table.columns[own.column]?.role ?? "other";
+  if (role === "other") return -1;
+  const alike = there?.table.columns.filter((one) => one.role === role) ?? [];
+  return alike.length === 1 ? (alike[0]?.column ?? -1) : -1;
 }
 
 /** Whether the line next to the model has the same link, one row on. */

@@ -8,7 +8,8 @@ import { nothingWorked, workOutEquation } from "./work-out-equation";
 const worked = nothingWorked();
 
 /**
- * Holds an equation against the printed figures of one row or column; null for a percentage of nothing.
+ * Holds an equation against the printed figures of one row or column; null where that cannot be said: a percentage
+ * of nothing, an error among the terms.
  * @param number the relation's own, counted from 1
  */
 export function checkEquation(equation: Equation, at: number, number: number): Relation | null {

@@ -49,7 +49,20 @@ function believable(
 ): ChosenEquation | null {
   if (!chosen || view.table.columns[column]?.role !== "previous variance") return chosen;
   const { telling, agreed, failed } = chosen.fit;
-  return telling >= 3 && agreed >= 4 * failed ? chosen : null;
+  if (telling < 3 || agreed < 4 * failed) return null;
+  return failed > 0 && isOfAnother(view, column, chosen.terms) ? null : chosen;
+}
+
+/** Whether the same budget and outturn give the table's own variance: small figures may then fit both by chance. */
+function isOfAnother(view: TableView, column: number, terms: readonly ColumnTerm[]): boolean {
+  return view.amounts.some((other) => {
+    if (other === column || view.table.columns[other]?.role !== "variance") return false;
+    const ways = [terms, reverse(terms)];
+    return ways.some((way) => {
+      const rows = speakingRows(view, other, way);
+      return rows.filter((row) => fails(view, row, other, way)).length * 2 < rows.length;
+    });
+  });
 }
 
 /** Rows of income whose variance runs the other way are read the other way. */

@@ -1,3 +1,4 @@
+import { FigureKind } from "../tables/figure-grid";
 import { columnOf, rowOf, type Equation } from "./equation";
 import type { RelationVerdict } from "./relation";
 import { halfUnit, isAmount } from "./table-view";
@@ -19,7 +20,7 @@ export function nothingWorked(): Worked {
  * Does the sum of an equation on one row or in one column. A blank operand counts as nothing and allows nothing;
  * every other one allows half a unit of its last printed place, and so does the result.
  * @param into is given the answer: one object serves a million sums
- * @returns false for a percentage of nothing
+ * @returns false for a percentage of nothing, and where an error stands among the terms of a sum that does not hold
  */
 export function workOutEquation(equation: Equation, at: number, into: Worked): boolean {
   const { figures, target, terms, ratio } = equation;
@@ -38,7 +39,14 @@ export function workOutEquation(equation: Equation, at: number, into: Worked): b
   into.computed = computed;
   into.tolerance = halves / 2;
   into.verdict = verdictOf(figures.unitsAt(row, column) - computed, halves);
-  return true;
+  return into.verdict !== "wrong" || !showsError(equation, at);
+}
+
+/** Whether a term shows an error, so that nobody can say what it would add: that is told of the cell itself. */
+function showsError({ figures, terms }: Equation, at: number): boolean {
+  return terms.some(
+    (term) => figures.kindAt(rowOf(term, at), columnOf(term, at)) === FigureKind.Error,
+  );
 }
 
 /** @param halves what rounding allows, in half units of the difference */

@@ -71,3 +71,14 @@ Halls | 98 | 97
 Total | 1,724 {=SUM(B3:B8)} | 1,656 {=SUM(C3:C7)}`);
   expect(describeWrong(relations)).toEqual(["C9 = C3 + … + C8 wrong"]);
 });
+
+test("a sum with an error among its lines can not be held against its total", () => {
+  const relations = relateSheet(`
+Revenue £000
+Service | Budget | Outturn | Variance
+Libraries | 420 | 433 | 13 {=C3-B3}
+Museums | 180 | TBC | #VALUE! {=C4-B4}
+Parks | 310 | 322 | 12 {=C5-B5}
+Total | 910 {=SUM(B3:B5)} | 755 {=SUM(C3:C5)} | -155 {=C6-B6}`);
+  expect(describeWrong(relations)).toEqual([]);
+});

@@ -102,3 +102,22 @@ Roads | 512`,
   expect(placesOf(constantAmongFormulas, list("331"))).toEqual(["warning Summary!B4"]);
   expect(placesOf(constantAmongFormulas, list("326"))).toEqual(["info Summary!B4"]);
 });
+
+test("in a summary of two lines the other link of the line says what belongs there", () => {
+  const summary = (typed: string) =>
+    sheetOf(
+      "Summary",
+      `
+Directorate | Budget £000 | Forecast £000
+Adults | 441 {=Adults!C4} | 463 {=Adults!D4}
+Children | ${typed} | 411 {=Children!D4}
+Total | 830 {=SUM(B2:B3)} | 874 {=SUM(C2:C3)}`,
+    );
+  const details = [directorates("Adults", 441), directorates("Children", 389)];
+  expect(placesOf(constantAmongFormulas, [summary("398"), ...details])).toEqual([
+    "warning Summary!B3",
+  ]);
+  expect(placesOf(constantAmongFormulas, [summary("389"), ...details])).toEqual([
+    "info Summary!B3",
+  ]);
+});
