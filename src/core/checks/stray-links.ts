@@ -31,7 +31,7 @@ export function* strayLinks(
 ): Iterable<StrayLink> {
   const broken: { row: number; links: readonly Link[] }[] = [];
   let steady = 0;
-  let least: number = Infinity;
+  let least = Infinity;
   for (const { kind, row } of table.rows) {
     if (kind !== "line") continue;
     const links = linksOf(sheet, table, row);
