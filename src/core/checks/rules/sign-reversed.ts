@@ -1,14 +1,16 @@
 import type { Hit } from "../../finding";
+import type { CellRef } from "../../workbook/cell-ref";
 import { cellHit } from "../cell-hit";
 import type { Rule, RuleInput } from "../rule";
 import { slippedCells } from "../slipped-cells";
 import { outlyingIncome } from "../outlying-income";
 import { noteWay } from "../note-way";
+import { strayFlags, type StrayFlag } from "../stray-flags";
 import { varianceColumns } from "../variance-columns";
 import { tableHit } from "../table-hit";
 import type { WorkbookView } from "../workbook-view";
 
-type Says = "figure" | "note" | "setting" | "income";
+type Says = "figure" | "note" | "setting" | "income" | "flag";
 
 const adverse = (way: 1 | -1) => (way > 0 ? "positive" : "negative");
 
@@ -26,6 +28,7 @@ export const signReversed: Rule<Says> = {
     setting:
       "{cell}: {votes} rows of “{column}” show an overspend {found}, while the council's setting is {said}.",
     income: "{name}{cell} shows {shown}, a {found} figure, where {why}.",
+    flag: "{name}{cell} says {shown}, but {spent} against {planned} is an {found}. The words of the other {count} rows agree with their figures.",
   },
   examples: {
     fault: {
@@ -53,6 +56,7 @@ export const signReversed: Rule<Says> = {
     yield* reversedFigures(input);
     for (const view of input.views) {
       yield* reversedConventions(view, input);
+      for (const flag of strayFlags(view, input.relations)) yield tellFlag(view, flag);
       for (const { table, row, column, sign, why } of outlyingIncome(view.tables, input.settings))
         yield cellHit(
           view,
@@ -67,6 +71,20 @@ export const signReversed: Rule<Says> = {
     }
   },
 };
+
+function tellFlag(view: WorkbookView, { at, spent, planned, over, count }: StrayFlag): Hit<Says> {
+  const text = (ref: CellRef): string => view.evidence(ref.sheet, ref.row, ref.column).text;
+  return cellHit(view, "flag", at, {
+    values: {
+      spent: text(spent),
+      planned: text(planned),
+      found: over ? "underspend" : "overspend",
+      count: String(count),
+    },
+    others: [spent, planned],
+    severity: "warning",
+  });
+}
 
 function* reversedFigures(input: RuleInput): Iterable<Hit<Says>> {
   for (const { cell, relations } of slippedCells(input, [-1])) {

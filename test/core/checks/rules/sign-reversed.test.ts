@@ -85,3 +85,19 @@ test("income of the other sign than the other lines of income, or than the counc
     }),
   ).toHaveLength(4);
 });
+
+const flagged = (parks: string, care = "FAV") => `
+Service | Budget £000 | Forecast £000 | Variance £000 | ADV/FAV
+Libraries | 420 | 433 | 13 | ADV
+Museums | 180 | 175 | 5 | FAV
+Parks | 310 | 322 | 12 | ${parks}
+Roads | 505 | 500 | 5 | FAV
+Care income | (240) | (231) | 9 | ${care}
+Total | 1,175 | 1,199 | 24 | ADV`;
+
+test("a word that says the opposite of the figures beside it", () => {
+  expect(checkRule(signReversed, [sheetOf("R", flagged("FAV"))])).toEqual([
+    "warning R!E4 Parks, “ADV/FAV”: R!E4 says FAV, but 322 against 310 is an overspend. The words of the other 4 rows agree with their figures.",
+  ]);
+  expect(checkRule(signReversed, [sheetOf("R", flagged("ADV", "ADV"))])).toEqual([]);
+});
