@@ -281,9 +281,14 @@ export class ExcelPort implements Port {
     return checked;
   }
 
-  #startDesk(): Promise<ReviewDesk> {
-    this.#desk ??= this.#parts.startDesk();
-    return this.#desk;
+  /** One that did not start, or broke off, is not asked again: the next check starts another. */
+  async #startDesk(): Promise<ReviewDesk> {
+    const before = this.#desk;
+    const desk = await before?.catch(() => null);
+    if (desk && !desk.broken) return desk;
+    // Another may have been started meanwhile.
+    if (this.#desk === before) this.#desk = this.#parts.startDesk();
+    return this.#desk ?? this.#parts.startDesk();
   }
 
   /** Once for the life of the page. A host that refuses events only means that nothing is said to be stale. */

@@ -201,3 +201,25 @@ test("a check asked for from the ribbon reaches whoever listens, or the first wh
   stop();
   expect(late).toEqual(["first", "first"]);
 });
+
+test("a check whose worker did not start, or broke off, is followed by one that works", async () => {
+  const broken = Object.assign(new LocalDesk(), {
+    broken: true,
+    open: () => Promise.reject(new Error("The check broke off.")),
+  });
+  const desks = [
+    () => Promise.reject(new Error("did not load")),
+    () => Promise.resolve(broken),
+    () => Promise.resolve(new LocalDesk()),
+  ];
+  let started = 0;
+  const other = new ExcelPort({
+    startDesk: () => (desks[started++] ?? (() => Promise.reject(new Error("one too many"))))(),
+  });
+  await expect(other.check([], quiet, never())).rejects.toThrow("did not load");
+  await expect(other.check([], quiet, never())).rejects.toThrow("The check broke off.");
+  const { report } = await other.check([], quiet, never());
+  expect(report.tables.length).toBeGreaterThan(0);
+  await other.check([], quiet, never());
+  expect(started).toBe(3);
+});

@@ -2,7 +2,7 @@ import type { ListPart } from "./cut-lists";
 import type { ReviewDesk } from "./review-desk";
 
 /** What the pane may ask of the desk, by the desk's own names. */
-export type DeskMethod = keyof ReviewDesk;
+export type DeskMethod = Exclude<keyof ReviewDesk, "broken">;
 
 export interface DeskRequest {
   readonly id: number;

@@ -31,6 +31,8 @@ export interface Carrying extends CarryOver {
  * was kept, so that a decision is taken into account without the workbook being read again.
  */
 export interface ReviewDesk extends SnapshotTaker {
+  /** Whether it has failed for good: nothing that is asked of it will be answered, and another is to be started. */
+  readonly broken?: boolean;
   /**
    * Reviews the workbook that was just read.
    * @param narratives null for those of the review that counts, which are then not read again.

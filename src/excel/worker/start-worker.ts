@@ -12,7 +12,10 @@ export async function startDesk(): Promise<ReviewDesk> {
   const worker = startWorker();
   if (worker) {
     const desk = new WorkerDesk(worker);
-    worker.onerror = () => desk.fail(broke);
+    worker.onerror = () => {
+      desk.fail(broke);
+      worker.terminate();
+    };
     return desk;
   }
   const { LocalDesk } = await import("./local-desk");

@@ -23,14 +23,20 @@ export class WorkerDesk implements ReviewDesk {
   /** Of the answer that is coming. */
   #parts: ListPart[] = [];
   #next = 1;
+  #broken: string | null = null;
 
   constructor(port: DeskPort) {
     this.#port = port;
     port.onmessage = (event: MessageEvent) => this.#hear(event.data as DeskAnswer);
   }
 
-  /** The worker broke: everything that waits for it fails, with the reason. */
+  get broken(): boolean {
+    return this.#broken !== null;
+  }
+
+  /** The worker broke: everything that waits for it fails, with the reason, and whatever is asked of it later. */
   fail(reason: string): void {
+    this.#broken = reason;
     for (const { reject } of this.#waiting.values()) reject(new Error(reason));
     this.#waiting.clear();
   }
@@ -97,6 +103,7 @@ export class WorkerDesk implements ReviewDesk {
     args: readonly unknown[],
     transfer: Transferable[] = [],
   ): Promise<Value> {
+    if (this.#broken !== null) return Promise.reject(new Error(this.#broken));
     const id = this.#next++;
     return new Promise<Value>((resolve, reject) => {
       this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });

@@ -132,3 +132,14 @@ test("what waits for a worker that breaks fails with the reason", async () => {
   await expect(waiting).rejects.toThrow("The check broke off");
   far.close();
 });
+
+test("a worker that broke fails what waits and what comes after, and says that another is needed", async () => {
+  const silent = { onmessage: null, postMessage: () => undefined } as unknown as DeskPort;
+  const lost = new WorkerDesk(silent);
+  expect(lost.broken).toBe(false);
+  const waiting = lost.keep();
+  lost.fail("The check broke off.");
+  await expect(waiting).rejects.toThrow("The check broke off.");
+  await expect(lost.keep()).rejects.toThrow("The check broke off.");
+  expect(lost.broken).toBe(true);
+});
