@@ -63,7 +63,7 @@ export function reviewTables(
 ): Review {
   const { workbook, tables } = read;
   const kept = memory.unchanged("settings", settings);
-  const prose = memory.unchanged("prose", workbookProse(workbook, tables));
+  const prose = memory.unchanged("prose", workbookProse(workbook, tables, memory));
   const all = memory.sameList("narratives", prose ? [...narratives, prose] : narratives);
   const own = readOwnTables([read], narratives, kept);
   return { workbook, tables, ...conclude([read], all, kept, decisions, own, memory) };

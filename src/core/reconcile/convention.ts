@@ -22,8 +22,10 @@ export function readConventions(
 ): (cell: Cell) => Convention {
   const votes = new Map<string, number>();
   const byId = new Map(tables.map((table) => [table.id, table]));
-  for (const { sense, target, terms, verdict } of relations) {
-    if (sense !== "variance" || verdict === "wrong") continue;
+  for (const relation of relations) {
+    // Cells are worked out when asked for, and most relations are of another kind.
+    if (relation.sense !== "variance" || relation.verdict === "wrong") continue;
+    const { target, terms } = relation;
     const columns = byId.get(target.table)?.columns;
     const spent = terms.find((term) => forecast.has(columns?.[term.column]?.role ?? ""));
     const planned = terms.find((term) => plan.has(columns?.[term.column]?.role ?? ""));

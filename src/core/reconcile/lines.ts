@@ -8,6 +8,7 @@ import type { ColumnFacet } from "./columns";
 import { tellingWeight } from "./names";
 import type { Periods } from "./periods";
 import type { Canon } from "./synonyms";
+import { mergeBySize } from "./merge-by-size";
 import { tableLines } from "./table-lines";
 
 /** A table as claims see it. */
@@ -122,9 +123,7 @@ function buildIndex(tables: readonly Table[], canon: Canon, memory: ReviewMemory
     weights.set(token, worth);
     return worth;
   };
-  // Each table's are in order already, which the sort makes use of.
-  const sorted = (unit: MoneyUnit) =>
-    homes.flatMap((home) => home.sorted[unit]).sort((a, b) => a.size - b.size);
+  const sorted = (unit: MoneyUnit) => mergeBySize(homes.map((home) => home.sorted[unit]));
   const bySize = { GBP: sorted("GBP"), percent: sorted("percent") };
   return {
     lines,

@@ -52,7 +52,7 @@ export function reconcile(
   const compared = compareClaims(prospects, {
     index,
     narratives,
-    convention: readConventions(tables, relations, settings),
+    convention: memory.recall(readConventions, tables, relations, settings),
     bracketsKept: bracketsMeanUnder(claims),
   });
   const reconciled = tolerateAmounts(compared, settings.tolerance.narrative);

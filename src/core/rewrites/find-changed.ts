@@ -6,6 +6,7 @@ import type { ReconciledClaim } from "../reconcile/match";
 import { headerOf, labelOf } from "../reconcile/terms";
 import type { Money } from "../money/money";
 import type { Review } from "../review";
+import type { ReviewMemory } from "../review-memory";
 import type { Settings } from "../settings";
 import { CellFollower, type FollowedCell } from "./follow-cells";
 import type { ChangedCell } from "./rewrite";
@@ -25,9 +26,10 @@ export function changeFinder(
   after: Review,
   index: LineIndex,
   settings: Settings,
+  memory: ReviewMemory,
 ): (now: ReconciledClaim, then: ReconciledClaim) => ChangedClaim | null {
   const follower = new CellFollower(before, after, index);
-  const convention = readConventions(after.tables, after.relations, settings);
+  const convention = memory.recall(readConventions, after.tables, after.relations, settings);
   const kept = bracketsMeanUnder(after.claims.map(({ claim }) => claim));
   return (now, then) => {
     const { claim } = now;

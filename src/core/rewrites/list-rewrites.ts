@@ -28,7 +28,7 @@ export function listRewrites(
   if (pairs.size === 0) return [];
   const canon = buildCanon(settings.synonyms, after.narratives, memory);
   const index = indexLines(after.tables, canon, memory);
-  const find = changeFinder(before, after, index, settings);
+  const find = changeFinder(before, after, index, memory.unchanged("settings", settings), memory);
   const changed = new Map<string, ChangedClaim>();
   for (const [now, then] of pairs) {
     const change = find(now, then);

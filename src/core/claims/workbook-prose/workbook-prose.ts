@@ -1,3 +1,4 @@
+import { ReviewMemory } from "../../review-memory";
 import type { Table } from "../../tables/table";
 import { formatRef } from "../../workbook/cell-ref";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
@@ -13,14 +14,23 @@ import { tableProse } from "./table-prose";
 export function workbookProse(
   workbook: WorkbookSnapshot,
   tables: readonly Table[],
+  memory = new ReviewMemory(),
 ): Narrative | null {
   const paragraphs = workbook.sheets
     .filter((sheet) => sheet.visibility === "visible")
     .flatMap((sheet) => {
       const own = tables.filter((table) => table.sheet === sheet.name);
-      return [...looseProse(sheet, own), ...tableProse(sheet, own), ...commentProse(sheet, own)];
+      return memory.recall(sheetProse, sheet, ...own);
     });
   return paragraphs.length === 0 ? null : { name: workbook.name, paragraphs, losses: [] };
+}
+
+function sheetProse(sheet: SheetSnapshot, ...tables: readonly Table[]): readonly Paragraph[] {
+  return [
+    ...looseProse(sheet, tables),
+    ...tableProse(sheet, tables),
+    ...commentProse(sheet, tables),
+  ];
 }
 
 /** Notes, comments and boxes; one that hangs on a table's line is about that line. */
