@@ -33,10 +33,13 @@ export function findClaims(
   return candidates.map((candidate, index) => asClaim(candidate, index, narratives, blocks));
 }
 
+/** Some parser may read an amount in the text: a pound sign or word, or a digit with a percent sign or a scale after it. */
+const speaks = /£|\d ?[%kmbtp]|pound|GBP/i;
+
 function propose({ blocks }: Reading, trace: Trace | undefined): Candidate[] {
   const candidates: Candidate[] = [];
   for (const { index, text } of blocks) {
-    if (!/\d|pounds?|£/i.test(text)) continue;
+    if (!speaks.test(text)) continue;
     for (const parser of parsers) {
       for (const proposal of parser.read(text)) {
         candidates.push(asCandidate(proposal, index, parser.name, text));

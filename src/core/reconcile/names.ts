@@ -85,9 +85,22 @@ export function nameTokens(text: string): string[] {
     if (silent.has(word) || word.length < 2) continue;
     if (/^\d/.test(word)) continue;
     if (monthNames.test(word)) continue;
-    tokens.add(stem(word));
+    tokens.add(knownStem(word));
   }
   return [...tokens];
+}
+
+/** A report says the same few thousand words over and over. */
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
+function knownStem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= mostStems) stems.clear();
+  const found = stem(word);
+  stems.set(word, found);
+  return found;
 }
 
 /** How much a word of the genre tells: a quarter of any other. */

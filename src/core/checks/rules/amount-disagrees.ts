@@ -1,5 +1,6 @@
 import { claimHit } from "../claim-hits";
 import type { Rule } from "../rule";
+import { sentenceExample } from "../sentence-example";
 
 export const amountDisagrees: Rule<"differs" | "together"> = {
   id: "amount-disagrees",
@@ -15,24 +16,14 @@ export const amountDisagrees: Rule<"differs" | "together"> = {
       "{place} says {amount} (“{quote}”), but {cell} ({label}: {shown}) together make {total}: {difference} apart.",
   },
   examples: {
-    fault: {
-      table: [
-        ["Service", "Budget £000", "Forecast £000", "Variance £000"],
-        ["Parks", "310", "322", "12"],
-        ["Report: Parks is forecast to overspend by £21k."],
-      ],
-      mark: "A3",
-      says: "The sentence says £21k, the table 12.",
-    },
-    mended: {
-      table: [
-        ["Service", "Budget £000", "Forecast £000", "Variance £000"],
-        ["Parks", "310", "322", "12"],
-        ["Report: Parks is forecast to overspend by £12k."],
-      ],
-      mark: "A3",
-      says: "Sentence and table give one figure.",
-    },
+    fault: sentenceExample(
+      "Parks is forecast to overspend by £21k.",
+      "The sentence says £21k, the table 12.",
+    ),
+    mended: sentenceExample(
+      "Parks is forecast to overspend by £12k.",
+      "Sentence and table give one figure.",
+    ),
   },
   *check(input) {
     for (const claim of input.claims) {

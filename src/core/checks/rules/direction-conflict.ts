@@ -2,6 +2,7 @@ import { signedValue } from "../../claims/signed-value";
 import type { ReconciledClaim } from "../../reconcile/match";
 import { claimHit } from "../claim-hits";
 import type { Rule } from "../rule";
+import { sentenceExample } from "../sentence-example";
 
 export const directionConflict: Rule<"words" | "brackets"> = {
   id: "direction-conflict",
@@ -17,24 +18,14 @@ export const directionConflict: Rule<"words" | "brackets"> = {
       "{place} writes the amount as negative (“{quote}”), while its words and {cell} ({label}, “{column}”: {shown}) agree that it is an {direction}. The amount is right; the brackets or minus contradict the words.",
   },
   examples: {
-    fault: {
-      table: [
-        ["Service", "Budget £000", "Forecast £000", "Variance £000"],
-        ["Parks", "310", "322", "12"],
-        ["Report: Parks is forecast to underspend by £12k."],
-      ],
-      mark: "A3",
-      says: "The forecast is above the budget, which is an overspend.",
-    },
-    mended: {
-      table: [
-        ["Service", "Budget £000", "Forecast £000", "Variance £000"],
-        ["Parks", "310", "322", "12"],
-        ["Report: Parks is forecast to overspend by £12k."],
-      ],
-      mark: "A3",
-      says: "The word says what the sign says.",
-    },
+    fault: sentenceExample(
+      "Parks is forecast to underspend by £12k.",
+      "The forecast is above the budget, which is an overspend.",
+    ),
+    mended: sentenceExample(
+      "Parks is forecast to overspend by £12k.",
+      "The word says what the sign says.",
+    ),
   },
   *check(input) {
     for (const claim of input.claims) {

@@ -1,6 +1,7 @@
 import type { ReconciledClaim } from "../../reconcile/match";
 import { claimHit } from "../claim-hits";
 import type { Rule } from "../rule";
+import { sentenceExample } from "../sentence-example";
 
 export const unitSlipInText: Rule<"slip"> = {
   id: "unit-slip-in-text",
@@ -13,24 +14,11 @@ export const unitSlipInText: Rule<"slip"> = {
     slip: "{place} says {amount} (“{quote}”), but {cell} ({label}, “{column}”) shows {shown}: the same figure in another unit, {times}.",
   },
   examples: {
-    fault: {
-      table: [
-        ["Service", "Budget £000", "Forecast £000", "Variance £000"],
-        ["Parks", "310", "322", "12"],
-        ["Report: Parks is forecast to overspend by £12m."],
-      ],
-      mark: "A3",
-      says: "The table is in thousands.",
-    },
-    mended: {
-      table: [
-        ["Service", "Budget £000", "Forecast £000", "Variance £000"],
-        ["Parks", "310", "322", "12"],
-        ["Report: Parks is forecast to overspend by £12k."],
-      ],
-      mark: "A3",
-      says: "Words and table say the same.",
-    },
+    fault: sentenceExample("Parks is forecast to overspend by £12m.", "The table is in thousands."),
+    mended: sentenceExample(
+      "Parks is forecast to overspend by £12k.",
+      "Words and table say the same.",
+    ),
   },
   *check(input) {
     for (const claim of input.claims) {

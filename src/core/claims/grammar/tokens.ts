@@ -1,5 +1,5 @@
 import { wordSet } from "../text/word-set";
-import { findAll } from "../text/find-all";
+import { isDigit, isLetter, lexemeEnd } from "./lexeme";
 import type { Sense } from "../vocabulary";
 import { isSplitWord, senseOf } from "../vocabulary";
 import type { Span } from "../text/split-sentences";
@@ -17,8 +17,6 @@ export interface Token {
   /** Index into the list of amounts, for an amount. */
   readonly amount: number | null;
 }
-
-const lexeme = /[A-Za-z][A-Za-z'\d]*(?:[-&][A-Za-z'\d]+)*|\d[\d.,/-]*\d|\d|[^\sA-Za-z\d]/g;
 
 /** Cuts a sentence into tokens; each amount is one token. `amounts` lie within the sentence, in order. */
 export function tokenise(text: string, sentence: Span, amounts: readonly Span[]): Token[] {
@@ -43,14 +41,16 @@ export function tokenise(text: string, sentence: Span, amounts: readonly Span[])
 }
 
 function readWords(text: string, from: number, to: number, tokens: Token[]): void {
-  if (to <= from) return;
-  for (const match of findAll(lexeme, text.slice(from, to))) {
-    const shown = match[0];
-    const start = from + match.index;
-    const kind = kindOf(shown.charCodeAt(0));
-    const end = start + shown.length;
+  for (let start = from; start < to;) {
+    const code = text.charCodeAt(start);
+    if (isSpace(code)) {
+      start++;
+      continue;
+    }
+    const end = lexemeEnd(text, start, to);
+    const shown = text.slice(start, end);
     tokens.push({
-      kind,
+      kind: isLetter(code) ? "word" : isDigit(code) ? "figure" : "mark",
       text: shown,
       lower: shown.toLowerCase(),
       start,
@@ -58,12 +58,14 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
       sense: null,
       amount: null,
     });
+    start = end;
   }
 }
 
-function kindOf(first: number): Token["kind"] {
-  if (first >= 48 && first <= 57) return "figure";
-  return (first >= 97 && first <= 122) || (first >= 65 && first <= 90) ? "word" : "mark";
+function isSpace(code: number): boolean {
+  return code < 128
+    ? code === 32 || (code >= 9 && code <= 13)
+    : /\s/.test(String.fromCharCode(code));
 }
 
 /** Words that the words beside them give a sense, or take it; any other has the vocabulary's or none. */
@@ -73,7 +75,12 @@ const swayed = wordSet(
 
 /** Nearly all words of a sentence say nothing of its amounts, and no word beside them makes them. */
 function saysNothing(lower: string): boolean {
-  return !swayed.has(lower) && senseOf(lower) === null && !/^f[ae]ll/.test(lower);
+  return (
+    !swayed.has(lower) &&
+    senseOf(lower) === null &&
+    !lower.startsWith("fall") &&
+    !lower.startsWith("fell")
+  );
 }
 
 function addSenses(tokens: readonly Token[]): Token[] {

@@ -122,6 +122,10 @@ function read(
   const good = outcomes.find(({ outcome }) => outcome && outcome.verdict !== "does-not-hold");
   const chosen = good ?? outcomes[0];
   if (!chosen?.outcome) return null;
+  const turned = good || said === null ? null : judge(terms(said > 0 ? -1 : 1), stated);
+  const other = turned !== null && turned.verdict !== "does-not-hold";
+  // Three amounts that only stand near each other are no statement.
+  if (!good && !other && !isTight(result, change, base, paragraph)) return null;
   const common = {
     kind: "movement" as const,
     claims: [c.id, b.id, a.id],
@@ -135,8 +139,7 @@ function read(
       verdict: chosen.outcome.verdict,
       explanation: explain(chosen.outcome, c, b, a),
     };
-  const turned = said === null ? null : judge(terms(said > 0 ? -1 : 1), stated);
-  if (turned && turned.verdict !== "does-not-hold")
+  if (other)
     return {
       ...common,
       statement: equation(terms((said ?? 1) > 0 ? -1 : 1), stated),
@@ -144,8 +147,6 @@ function read(
       verdict: "ambiguous",
       explanation: `The figures fit only if the change of ${short(by)} goes the other way than the words say.`,
     };
-  // Three amounts that only stand near each other are no statement.
-  if (!isTight(result, change, base, paragraph)) return null;
   return { ...common, verdict: "does-not-hold", explanation: explain(chosen.outcome, c, b, a) };
 }
 
