@@ -3,6 +3,7 @@ import { asFigure, type Cell } from "./cells";
 import type { ColumnFacet } from "./columns";
 import type { Line, LineIndex } from "./lines";
 import { isOwnColumn } from "./measure-fit";
+import { linesTogether } from "./lines-together";
 import { nameFit } from "./name-fit";
 import { findNamedLines, type NamedLine } from "./named-lines";
 import type { Prospect } from "./candidates";
@@ -15,7 +16,7 @@ export interface SignedCell {
 
 /** Cells that give a claim's figure together. */
 export interface Combination {
-  readonly kind: "years" | "change" | "change without" | "like names";
+  readonly kind: "years" | "change" | "change without" | "like names" | "together";
   readonly parts: readonly SignedCell[];
   readonly total: Money;
   readonly agreement: Agreement;
@@ -71,6 +72,7 @@ export function findCombination(prospect: Prospect, index: LineIndex): Combinati
     ...lines.flatMap((line) => changeOfYears(prospect, index, line)),
     ...changeWithout(prospect, index),
     ...likeNames(prospect, index),
+    ...linesTogether(prospect, index, (...found) => check(prospect, ...found)),
   ];
   return found.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
 }

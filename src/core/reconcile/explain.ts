@@ -26,6 +26,7 @@ const kinds: Readonly<Record<Combination["kind"], string>> = {
   change: "the change between the two columns",
   "change without": "the change between the two columns, with the line left out of the total",
   "like names": "the lines of this name added up",
+  together: "the lines that are named added up",
 };
 
 /** "5.238 + 1.912 = 7.150, the years of the line added up". */
@@ -37,8 +38,12 @@ export function combinationText(
   const sum = parts
     .map(({ cell, sign }, at) => `${sign < 0 ? "− " : at > 0 ? "+ " : ""}${printed(cell)}`)
     .join(" ");
-  const first = parts[0];
-  const where = first ? `, line “${labelOf(first.cell)}”` : "";
+  const lines = [...new Set(parts.map(({ cell }) => cell.line))].flatMap((line) => {
+    const part = parts.find(({ cell }) => cell.line === line);
+    return part ? [`“${labelOf(part.cell)}”`] : [];
+  });
+  const named = kind === "together" ? lines : lines.slice(0, 1);
+  const where = named.length > 0 ? `, ${named.length > 1 ? "lines" : "line"} ${list(named)}` : "";
   return `${sum} = ${total}${where}${kind ? ` (${kinds[kind]})` : ""}`;
 }
 

@@ -5,6 +5,7 @@ import type { Discrepancy, Surroundings } from "./discrepancy";
 import type { Line, LineIndex } from "./lines";
 import { measureFit } from "./measure-fit";
 import { sameParagraph, sameSubject } from "./same-subject";
+import { saidTotals } from "./said-totals";
 import { isMistyping } from "./slip";
 
 /** Names this good before a mistyped figure is held against a line. */
@@ -65,5 +66,6 @@ function surelyMeant(prospect: Prospect, index: LineIndex, around: Surroundings)
   const long = digits !== null && digits.size / digits.step >= fourDigits;
   for (const [line, count] of around.company) if (count >= 2 || long) lines.add(line);
   for (const line of index.ownLines(claim.place)) lines.add(line);
+  for (const line of saidTotals(prospect, index)) lines.add(line);
   return lines;
 }

@@ -43,7 +43,7 @@ export function findNearMiss(
       if (makesUp(size, cell.size, step, around.sizes)) continue;
       if (periodsClash(passage, cell) || isPast(passage, cell) || !isYearSure(prospect, cell))
         continue;
-      const known = gradeOf(prospect, cell, around, part === "reason");
+      const known = gradeOf(prospect, cell, around, part === "reason", mistyped);
       if (!known || (known.grade === "likely" && !isTight(size, cell.size) && !mistyped)) continue;
       const taker = around.taker(cell);
       if (taker && !sameSubject(taker, prospect)) continue;
@@ -104,6 +104,7 @@ function gradeOf(
   cell: Cell,
   around: Surroundings,
   reason: boolean,
+  mistyped: boolean,
 ): Known | null {
   const link = weighCell(passage, query, cell, { agreement: "equal", rarity: 0 });
   const { name, measure, header, period } = link;
@@ -138,6 +139,8 @@ function gradeOf(
   if (headed) return is(dated ? "sure" : "likely");
   if (name.whole || name.nameless) {
     if (plainly || (said && name.whole)) return is("sure");
+    // "A shortfall of £1.087m" where the column Shortfall has 1,078 in its total.
+    if (said && mistyped && measure >= 0) return is("likely");
     return (here && measure >= 1.5) || (name.whole && isEnd(claim, cell)) ? is("likely") : null;
   }
   if (here && (plainly || said) && name.subjectMet >= 0.5) return is("likely");

@@ -1,5 +1,6 @@
 import { wordSet } from "../text/word-set";
 import { auxiliaries, conjunctions, prepositions, reportingVerbs } from "../vocabulary";
+import { antecedent } from "./antecedent";
 import { nameIn, periodAt, type Stretch } from "./noun-phrase";
 import type { Phrase } from "./phrase";
 import type { Token } from "./tokens";
@@ -17,7 +18,10 @@ export function verbSubject({ tokens, before, anchor, at }: Phrase): Stretch | n
   const start = clauseStart(tokens, before, anchor);
   const verb = firstVerb(tokens, start, at);
   if (verb < 0 || isSubjectItself(tokens, verb, anchor, at)) return null;
-  return nameIn(tokens, { from: Math.max(start, verb - 24), to: verb });
+  return (
+    nameIn(tokens, { from: Math.max(start, verb - 24), to: verb }) ??
+    antecedent({ tokens, before, anchor })
+  );
 }
 
 /** "Tonnage is lower and an underspend of £0.8m is forecast": the amount's own noun is the subject of its verb. */
@@ -100,11 +104,15 @@ function firstVerb(tokens: readonly Token[], from: number, to: number): number {
     if (kind !== "word") continue;
     const verb =
       auxiliaries.has(lower) ||
+      (intending.has(lower) && tokens[at + 1]?.lower === "to") ||
       (reportingVerbs.has(lower) && (!doubtful.has(lower) || isVerb(tokens, at)));
     if (verb && at !== from) return relative > from ? relative : at;
   }
   return -1;
 }
+
+/** "Primary schools plan to draw down". */
+const intending = wordSet("plan intend intends aim aims");
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
