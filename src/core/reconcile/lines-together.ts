@@ -6,7 +6,7 @@ import type { Prospect } from "./candidates";
 
 /** Words that only say that the amounts are added up. */
 const joining =
-  /^(?:between them|together|combined|jointly|both|in total)\b[ ,]*|[ ,]*\b(?:together|combined|jointly|between them|in total)$/gi;
+  /^(?:between them|together|combined|jointly|both|in total)\b[ ,]*|[ ,]*\b(?:together|combined|jointly|between them|in total)(?: (?:account|amount|add up|make up))?$/gi;
 const parting = /, and | and |, | & | plus /i;
 /** Names this good, and this much better than the next, before lines are added up. */
 const sure = 0.8;
