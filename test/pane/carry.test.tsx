@@ -32,6 +32,7 @@ test("decisions of an earlier version are listed as kept, lapsed and lost, those
     "Kept (1)",
   ]);
   expect(section.getByText(/no line is called “No such line”/i)).toBeVisible();
+  expect(section.getByText(/Settings: “Sign of an overspend”/)).toBeVisible();
   expect(await checkAxe()).toEqual([]);
 });
 

@@ -1,5 +1,7 @@
 import type { Decisions } from "../decisions";
+import type { Settings } from "../settings";
 import { readEachSetting } from "../settings/read-each-setting";
+import { settingNames } from "../settings/say-setting";
 import type { CarriedItem, CarryTarget } from "./carry-over";
 
 /** A council's settings go along as they are; a sheet they name that is not there any more is said. */
@@ -30,7 +32,7 @@ export function carrySettings(
         came: "kept",
         kind: "settings",
         what: "Settings",
-        said: fields.join(", "),
+        said: fields.map(nameOf).join(", "),
         by: "",
         at: "",
         ref: null,
@@ -38,4 +40,9 @@ export function carrySettings(
       },
     ],
   };
+}
+
+/** A setting of a newer version is called as it is written. */
+function nameOf(field: string): string {
+  return Object.hasOwn(settingNames, field) ? settingNames[field as keyof Settings] : field;
 }
