@@ -31,6 +31,9 @@ export function* rowsLeftOut(view: WorkbookView, sheet: FormulaSheet): Iterable<
   for (const sums of totals.values()) {
     if (sums.length < 2) continue;
     const widest = sums.reduce((best, sum) => (sizeOf(sum) > sizeOf(best) ? sum : best));
+    // Nearly always all of them take in as many rows, and none can have left one out.
+    const size = sizeOf(widest);
+    if (sums.every((sum) => sizeOf(sum) === size)) continue;
     const all = rowsOf(widest);
     if (all.length > mostRows) continue;
     for (const sum of sums) {

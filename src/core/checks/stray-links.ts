@@ -2,6 +2,7 @@ import type { FormulaSheet } from "../formulas/formula-sheet";
 import type { Table } from "../tables/table";
 import type { CellRef } from "../workbook/cell-ref";
 import { linkedCell } from "./linked-cell";
+import { columnSlots } from "./table-places";
 import type { WorkbookView } from "./workbook-view";
 
 /** A link to another row than the rest of its line brings over. */
@@ -32,9 +33,10 @@ export function* strayLinks(
   const broken: { row: number; links: readonly Link[] }[] = [];
   let steady = 0;
   let least = Infinity;
+  const slots = columnSlots(table);
   for (const { kind, row } of table.rows) {
     if (kind !== "line") continue;
-    const links = linksOf(sheet, table, row);
+    const links = linksOf(sheet, slots, row);
     const [first, ...rest] = links;
     if (!first || rest.length === 0) continue;
     if (rest.some(({ source }) => source.sheet !== first.source.sheet)) continue;
@@ -59,12 +61,14 @@ export function* strayLinks(
   }
 }
 
-function linksOf(sheet: FormulaSheet, { columns }: Table, row: number): readonly Link[] {
-  return columns.flatMap(({ column }) => {
-    const shape = sheet.shape(row, column);
-    const source = shape && linkedCell(shape, row, column);
-    return source ? [{ column, source }] : [];
-  });
+function linksOf(sheet: FormulaSheet, slots: Int32Array, row: number): readonly Link[] {
+  const links: Link[] = [];
+  for (let at = sheet.firstFrom(row, 1); at < sheet.count && sheet.rowOf(at) === row; at++) {
+    const column = sheet.columnOf(at);
+    const source = linkedCell(sheet.shapeOf(at), row, column);
+    if (source && (slots[column] ?? -1) >= 0) links.push({ column, source });
+  }
+  return links;
 }
 
 function strayOf(

@@ -74,14 +74,20 @@ function compare(one: Place, other: Place, columns: readonly ColumnPair[]): Meet
     other: other.view.table,
     otherRow: other.row,
   };
-  const pairs = columns.map((pair) => theBudgetMeant(rows, pair));
+  const pairs: ColumnPair[] = [];
   let wrong = 0;
   let agreed = 0;
   let ofMoney = 0;
-  for (const pair of pairs) {
-    if (!areComparable(rows, pair)) continue;
-    const { verdict, printed } = workOutCarry(rows, pair);
+  for (const stated of columns) {
+    if (!areComparable(rows, stated)) continue;
+    let pair = stated;
+    let { verdict, printed } = workOutCarry(rows, pair);
+    if (verdict === "wrong" && isBudget(rows.one, pair.one)) {
+      pair = theBudgetMeant(rows, stated) ?? stated;
+      ({ verdict, printed } = workOutCarry(rows, pair));
+    }
     if (verdict === "wrong" && ++wrong > 1) return null;
+    pairs.push(pair);
     if (verdict === "wrong" || Math.abs(printed) < 100) continue;
     agreed++;
     if (rows.one.columns[pair.one]?.role !== "other") ofMoney++;
@@ -91,12 +97,10 @@ function compare(one: Place, other: Place, columns: readonly ColumnPair[]): Meet
 
 /**
  * Where one table has a budget and the other an approved and a revised one, the words alone do not say which of them
- * it repeats: the one with the same figure.
+ * it repeats: the one with the same figure. Undefined where no budget has it.
  */
-function theBudgetMeant(rows: RowPair, pair: ColumnPair): ColumnPair {
+function theBudgetMeant(rows: RowPair, pair: ColumnPair): ColumnPair | undefined {
   const { one, other } = rows;
-  if (!isBudget(one, pair.one) || !areComparable(rows, pair)) return pair;
-  if (workOutCarry(rows, pair).verdict !== "wrong") return pair;
   const agrees = (each: ColumnPair): boolean =>
     areComparable(rows, each) && workOutCarry(rows, each).verdict !== "wrong";
   return (
@@ -105,8 +109,7 @@ function theBudgetMeant(rows: RowPair, pair: ColumnPair): ColumnPair {
       .find(agrees) ??
     budgetsOf(one)
       .map((column) => ({ one: column, other: pair.other }))
-      .find(agrees) ??
-    pair
+      .find(agrees)
   );
 }
 

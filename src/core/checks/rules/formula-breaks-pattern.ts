@@ -66,7 +66,7 @@ export const formulaBreaksPattern: Rule<Says> = {
         const sheet = view.formulasOf(table.sheet);
         if (!sheet || !hasFormulas(sheet, table)) continue;
         for (const { kind, row } of table.rows)
-          if (kind === "total" || kind === "subtotal")
+          if ((kind === "total" || kind === "subtotal") && sumsDiffer(sheet, row))
             yield* totalsOfRow(view, figures, sheet, table, row);
         for (const stray of strayLinks(view, sheet, table)) yield tellLink(view, stray);
       }
@@ -92,6 +92,18 @@ function tellLink(
     },
     others: [source, peer, peerSource],
   });
+}
+
+/** Whether the sums of a row are not all copies of one: nearly always they are, and nothing more need be asked. */
+function sumsDiffer(sheet: FormulaSheet, row: number): boolean {
+  let first = -1;
+  for (let at = sheet.firstFrom(row, 1); at < sheet.count && sheet.rowOf(at) === row; at++) {
+    if (!sheet.shapeOf(at).sum?.adds) continue;
+    const number = sheet.shapeNumber(at);
+    if (first >= 0 && number !== first) return true;
+    first = number;
+  }
+  return false;
 }
 
 /** Totals across a row that add up other lines than most of their neighbours, and so come to something else. */

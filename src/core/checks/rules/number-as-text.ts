@@ -6,6 +6,7 @@ import { formatAddress } from "../../workbook/cell-ref";
 import { cellHit, countOf, listCells } from "../cell-hit";
 import type { Rule } from "../rule";
 import { covers } from "../sum-blocks";
+import { columnSlots } from "../table-places";
 import type { WorkbookView } from "../workbook-view";
 
 type Says = "left" | "column" | "alone" | "all";
@@ -75,24 +76,25 @@ function tableOf(view: WorkbookView, { sheet, row, column }: CellRef): string {
 
 /** @param whole takes the figures of a table that is held as text throughout. */
 function* textsOf(view: WorkbookView, table: Table, whole: CellRef[]): Iterable<Hit<Says>> {
-  const { figures, columns, rows } = table;
+  const { figures, rows } = table;
   const index = view.sheet(table.sheet);
   if (!index) return;
   const texts: CellRef[] = [];
-  const figuresIn = new Map<number, number>();
+  const slots = columnSlots(table);
+  const isFigure = (r: number, c: number): boolean => {
+    const kind = figures.kindAt(r, c);
+    return kind === FigureKind.Number || kind === FigureKind.Percent;
+  };
   rows.forEach(({ row }, r) => {
-    const cells = index.row(row)?.cells ?? [];
-    let c = 0;
-    for (const { column, value } of cells) {
-      while (c < columns.length && (columns[c]?.column ?? 0) < column) c++;
-      if (columns[c]?.column !== column) continue;
-      const kind = figures.kindAt(r, c);
-      if (kind !== FigureKind.Number && kind !== FigureKind.Percent) continue;
-      figuresIn.set(column, (figuresIn.get(column) ?? 0) + 1);
-      if (typeof value === "string") texts.push({ sheet: table.sheet, row, column });
+    for (const { column, value } of index.row(row)?.cells ?? []) {
+      if (typeof value !== "string") continue;
+      const c = slots[column] ?? -1;
+      if (c >= 0 && isFigure(r, c)) texts.push({ sheet: table.sheet, row, column });
     }
   });
   const sheet = view.formulasOf(table.sheet);
+  const figuresIn = (column: number): number =>
+    rows.filter((_, r) => isFigure(r, slots[column] ?? -1)).length;
   for (const own of byColumn(texts)) {
     const [first, ...others] = own;
     if (!first) continue;
@@ -111,7 +113,7 @@ function* textsOf(view: WorkbookView, table: Table, whole: CellRef[]): Iterable<
         ],
         severity: "error",
       });
-    } else if (others.length > 0 && own.length * 2 > (figuresIn.get(first.column) ?? 0))
+    } else if (others.length > 0 && own.length * 2 > figuresIn(first.column))
       // A column or table pasted as text as a whole is a matter of form; one text among numbers is a slip.
       whole.push(...own);
     else for (const at of own) yield cellHit(view, "alone", at);
