@@ -5,7 +5,7 @@ const words: Readonly<Record<NotStarted, string>> = {
   "no library":
     "Crosscast could not start, because the part that Microsoft provides (office.js) was not loaded. Check that this computer is online, then close this pane and open it again. If it happens again, ask your IT team whether appsforoffice.microsoft.com can be reached from here.",
   "not in Excel":
-    "This is Crosscast’s pane, and it works inside Excel. Open a workbook in Excel, then choose Pane in the Crosscast group on the Review tab.",
+    "This is Crosscast’s pane, and it works inside Excel. Open a workbook in Excel, then choose Crosscast pane in the Crosscast group on the Review tab.",
   broken:
     "Crosscast could not start. Close this pane and open it again; if it happens again, close Excel and open the workbook again. Nothing in the workbook was changed.",
 };

@@ -60,7 +60,7 @@ test("an edit brings the list by itself, and takes the notice of it away", async
   let rewrites: readonly Rewrite[] = [];
   const { port } = await paneWithReport({ turn: (checked) => withRewrites(...rewrites)(checked) });
   const list = await section();
-  expect(list.getByText(/^Every sentence still says/)).toBeVisible();
+  expect(list.getByText(/^Nothing to rewrite/)).toBeVisible();
   act(() => port.edit("Appendix 1"));
   expect(banner().getByText(/^Changed since the last check/)).toBeVisible();
   rewrites = [virement];

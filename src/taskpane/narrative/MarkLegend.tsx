@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportClaim } from "../../core/report/report-claim";
 import { usePlainStyles } from "../shared/usePlainStyles";
 import { words } from "./messages";
-import { markings, resultOf, results } from "./result-of";
+import { markings, resultOf, results, type Marking } from "./result-of";
 
 const useStyles = makeStyles({
   list: {
@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
+
+const sayCount = (count: number, { label, counted: [one, several] = [label, label] }: Marking) =>
+  `${String(count)} ${count === 1 ? one : several}`;
 
 /** What the marks mean, with how many there are of each. */
 export function MarkLegend({ amounts }: { readonly amounts: readonly ReportClaim[] }) {
@@ -33,7 +36,7 @@ export function MarkLegend({ amounts }: { readonly amounts: readonly ReportClaim
         {counts.map(({ result, count }) => (
           <li key={result}>
             <strong aria-hidden>{`${markings[result].symbol} `}</strong>
-            {`${String(count)} ${markings[result].label}`}
+            {sayCount(count, markings[result])}
           </li>
         ))}
       </ul>

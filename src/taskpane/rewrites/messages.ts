@@ -2,7 +2,7 @@
 export const words = {
   title: (count: number) =>
     count === 0 ? "Sentences to rewrite" : `Sentences to rewrite (${String(count)})`,
-  none: "Every sentence still says what the workbook shows, since the first check with this report or the version it is compared with.",
+  none: "Nothing to rewrite: every sentence that agreed at its first check, or with the version it is compared with, still agrees.",
   some: "The workbook has changed since the report was written. Paste these sentences over those that stand.",
   stands: "As it stands",
   write: "Write",
