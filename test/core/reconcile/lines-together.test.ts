@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { reconcileText } from "../../support/reconcile-text";
 
 const sheets = {
@@ -55,17 +54,13 @@ test("a name that two lines bear adds up to nothing", () => {
   ).toBe("not-in-tables");
 });
 
-test("with any other figure the sum does not agree", () => {
-  // The figure of one line alone may be that line's.
-  const printed = new Set([395, 784, 419, 267, 128, 808]);
-  const others = fc.integer({ min: 100, max: 999 }).filter((one) => !printed.has(one));
-  fc.assert(
-    fc.property(others, (figure) => {
-      const text = reconcileText(sheets, [
+test("the sum agrees with no other figure, be it one unit off", () => {
+  const agreeing = Array.from({ length: 900 }, (_, at) => at + 100).filter((figure) =>
+    /^(?:reconciles|rounding): .* & /.test(
+      reconcileText(sheets, [
         `Place and Resources will together underspend by £${figure}k.`,
-      ]);
-      expect(text.claim(String(figure)).verdict).not.toMatch(/reconciles|rounding/);
-    }),
-    { numRuns: 60 },
+      ]).result(String(figure)),
+    ),
   );
+  expect(agreeing).toEqual([395]);
 });
