@@ -16,6 +16,8 @@ interface Props {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  // “sheet “Pivot”” begins a line here; elsewhere it stands within a sentence.
+  item: { "::first-letter": { textTransform: "uppercase" } },
   list: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
@@ -40,7 +42,7 @@ export function OverviewView({ checked, port }: Props) {
         </p>
         <ul className={styles.list}>
           {unchecked.map(({ what, why }, at) => (
-            <li key={at}>{`${what}: ${why}.`}</li>
+            <li key={at} className={styles.item}>{`${what}: ${why}.`}</li>
           ))}
         </ul>
       </section>
