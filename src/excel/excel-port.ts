@@ -39,6 +39,7 @@ import { removeTraces } from "./traces/remove-traces";
 import { Turns } from "./turns";
 import { untilCancelled } from "./until-cancelled";
 import { stopIfCancelled } from "./reading/stop-if-cancelled";
+import { KeptDesk } from "./worker/kept-desk";
 import type { RecordFacts } from "./worker/record-facts";
 import type { ReviewDesk } from "./worker/review-desk";
 
@@ -62,14 +63,15 @@ export class ExcelPort implements Port {
   readonly #asked = new Asked<PaneAsk>();
   readonly #checkedHearers = new Set<(checked: Checked, changed: readonly string[]) => void>();
   readonly #live: LiveCheck;
-  #desk: Promise<ReviewDesk> | null = null;
   #listening: Promise<void> | null = null;
   /** One after the other: the desk holds one workbook, and a decision builds on the one before. */
+  readonly #desk: KeptDesk;
   readonly #turns = new Turns();
   readonly #last = new LastCheck();
 
   constructor(parts: ExcelPortParts) {
     this.#parts = parts;
+    this.#desk = new KeptDesk(parts.startDesk);
     this.#store = parts.store ?? new WorkbookStore();
     this.#live = new LiveCheck(() => this.#checkAgain(), parts.pauses);
     this.#stale.onChange(() => this.#live.note());
@@ -100,7 +102,7 @@ export class ExcelPort implements Port {
 
   decide(change: DecisionChange): Promise<Checked> {
     return this.#turns.take(async () => {
-      const desk = await this.#startDesk();
+      const desk = await this.#desk.get();
       const at = this.#now();
       const about = this.#last.about(change);
       // Another pane may have decided since the last check: what is kept now is what the change is made to.
@@ -113,7 +115,7 @@ export class ExcelPort implements Port {
   }
 
   async markedCopy(narrative: string, ticks: boolean): Promise<Uint8Array> {
-    const desk = await this.#startDesk();
+    const desk = await this.#desk.get();
     return desk.markedCopy(narrative, ticks, this.#now());
   }
 
@@ -135,14 +137,14 @@ export class ExcelPort implements Port {
 
   recordFile(details: RecordDetails, kind: RecordKind): Promise<Uint8Array> {
     return this.#turns.take(async () => {
-      const desk = await this.#startDesk();
+      const desk = await this.#desk.get();
       return desk.recordFile(kind, await this.#recordFacts(details));
     });
   }
 
   addRecordSheet(details: RecordDetails): Promise<string> {
     return this.#turns.take(async () => {
-      const desk = await this.#startDesk();
+      const desk = await this.#desk.get();
       const rows = await desk.recordRows(await this.#recordFacts(details));
       return (await this.#stale.ownSheet(() => addRecordSheet(rows))).name;
     });
@@ -153,7 +155,7 @@ export class ExcelPort implements Port {
     narratives: readonly NarrativeInput[],
   ): Promise<RecordComparison> {
     return this.#turns.take(async () => {
-      const desk = await this.#startDesk();
+      const desk = await this.#desk.get();
       const packaged = await readPackage(new AbortController().signal);
       return desk.compareRecord(record, await readBookName(), packaged, narratives);
     });
@@ -169,7 +171,7 @@ export class ExcelPort implements Port {
       this.#last.forgetDecisions();
       const { checked } = this.#last;
       if (checked) {
-        const concluded = await (await this.#startDesk()).conclude(noDecisions);
+        const concluded = await (await this.#desk.get()).conclude(noDecisions);
         this.#tellChecked(this.#last.keep(concluded, checked.at));
       }
       return result;
@@ -192,7 +194,7 @@ export class ExcelPort implements Port {
 
   loadDecisions(name: string, bytes: Uint8Array): Promise<LoadedOver> {
     return this.#turns.take(async () => {
-      const desk = await this.#startDesk();
+      const desk = await this.#desk.get();
       const { decisions: before } = this.#fresh();
       const { items, decisions, notes } = await desk.carry(name, bytes, before);
       // What was decided in this version already goes before what comes from an earlier one.
@@ -210,7 +212,7 @@ export class ExcelPort implements Port {
 
   compareWith(earlier: RecordSource | null): Promise<Checked> {
     return this.#turns.take(async () => {
-      const desk = await this.#startDesk();
+      const desk = await this.#desk.get();
       const { decisions, at } = this.#fresh();
       await desk.compareWith(earlier);
       const checked = this.#last.keep(await desk.conclude(decisions), at);
@@ -252,7 +254,7 @@ export class ExcelPort implements Port {
   }
 
   async #checkParts(): Promise<CheckParts> {
-    const desk = await this.#startDesk();
+    const desk = await this.#desk.get();
     return {
       desk,
       store: this.#store,
@@ -279,16 +281,6 @@ export class ExcelPort implements Port {
     if (this.#stale.any)
       throw new Error("The workbook has changed since the last check. Check again first.");
     return checked;
-  }
-
-  /** One that did not start, or broke off, is not asked again: the next check starts another. */
-  async #startDesk(): Promise<ReviewDesk> {
-    const before = this.#desk;
-    const desk = await before?.catch(() => null);
-    if (desk && !desk.broken) return desk;
-    // Another may have been started meanwhile.
-    if (this.#desk === before) this.#desk = this.#parts.startDesk();
-    return this.#desk ?? this.#parts.startDesk();
   }
 
   /** Once for the life of the page. A host that refuses events only means that nothing is said to be stale. */
