@@ -36,7 +36,10 @@ export function withoutFlags(xml: string): { readonly xml: string; readonly flag
     const parent = open.at(-1);
     if (!element) continue;
     if (formula >= 0 && (name === "formula" || name === "f")) {
-      if (parent?.name === "cfRule" && isFlagFormula(`=${resolveEntities(xml.slice(formula, start))}`))
+      if (
+        parent?.name === "cfRule" &&
+        isFlagFormula(`=${resolveEntities(xml.slice(formula, start))}`)
+      )
         parent.ours = true;
       formula = -1;
     }

@@ -53,7 +53,15 @@ Total | 60 | 61 | 0`,
   const workbook = workbookOf(
     {
       ...payments,
-      comments: [{ row: 3, column: 1, text: `Ask about ${ni}, call ${call}`, author: "Officer", kind: "note" }],
+      comments: [
+        {
+          row: 3,
+          column: 1,
+          text: `Ask about ${ni}, call ${call}`,
+          author: "Officer",
+          kind: "note",
+        },
+      ],
     },
     numbers,
   );
