@@ -60,6 +60,12 @@ function measureBook(cells, bundle) {
   );
   say(`${label}: review with all rules`, all.review / casting.review, 1.5, "times casting alone");
   say(
+    `${label}: review with all rules as a person waits for it`,
+    all.waited / casting.waited,
+    1.5,
+    "times casting alone",
+  );
+  say(
     `${label}: peak memory of reading and reviewing`,
     all.rss / alone.rss,
     2,
