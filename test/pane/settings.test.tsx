@@ -161,7 +161,7 @@ test("calendar, names, gravity, rounding and publication are saved as a settings
       ],
     },
   });
-  const checks = await open(user, "Checks and how grave they are");
+  const checks = await open(user, "Checks and how serious they are");
   await user.click(checks.getByText("Sums and differences"));
   await user.selectOptions(checks.getByLabelText("A total is not the sum of its lines"), "off");
   await save(checks);

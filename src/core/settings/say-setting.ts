@@ -15,7 +15,7 @@ export const settingNames: Readonly<Record<keyof Settings, string>> = {
   calendar: "Committee calendar",
   smallNumber: "Small numbers of people",
   synonyms: "Names that mean the same line",
-  severities: "Checks and how grave they are",
+  severities: "Checks and how serious they are",
 };
 
 const signs: Readonly<Record<SignSetting, string>> = {

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   accepted: { color: tokens.colorNeutralForeground2 },
 });
 
-/** How grave a finding is, by symbol and word; an accepted one says so instead. */
+/** How serious a finding is, by symbol and word; an accepted one says so instead. */
 export function SeverityLabel(props: { readonly severity: Severity; readonly accepted: boolean }) {
   const styles = useStyles();
   const kind = props.accepted ? "accepted" : props.severity;

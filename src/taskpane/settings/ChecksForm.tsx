@@ -17,7 +17,7 @@ const gravities: readonly (readonly [Gravity, string])[] = [
   ["off", words.off],
 ];
 
-/** How grave each check is, group by group. */
+/** How serious each check is, group by group. */
 export function ChecksForm({ draft: { severities }, change }: FormProps) {
   const plain = usePlainStyles();
   const set = (id: string, gravity: Gravity | "") => {

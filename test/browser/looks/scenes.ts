@@ -239,11 +239,11 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
-    name: "settings, how grave the checks are",
+    name: "settings, how serious the checks are",
     state: "result",
     go: async (page) => {
       await tab(page, /^Settings/);
-      await press(page, "Checks and how grave they are");
+      await press(page, "Checks and how serious they are");
       await page.locator("summary").first().click();
       await page.locator("summary").first().scrollIntoViewIfNeeded();
     },
