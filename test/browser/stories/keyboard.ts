@@ -31,6 +31,8 @@ export async function pressUntil(page: Page, wanted: RegExp, key = "Tab"): Promi
   const stops: string[] = [];
   for (let at = 0; at < mostStops; at++) {
     await page.keyboard.press(key);
+    // Nobody presses twice within a frame; what moves the focus may need one to see what is where.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     const stop = await focused(page);
     if (wanted.test(stop)) return;
     // What nobody can see is no place to stop at.
